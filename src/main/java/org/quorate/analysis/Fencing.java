@@ -1,0 +1,114 @@
+package org.quorate.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.quorate.model.CibBoolean;
+import org.quorate.model.FencingLevel;
+import org.quorate.model.Numbers;
+import org.quorate.model.Topology;
+
+/// Who can fence whom, by configuration: devices, levels, watchdog.
+///
+/// Source: Pacemaker Explained, "Fencing"; daemons/fenced/fenced_remote.c (levels)
+public final class Fencing {
+
+    private final Topology topology;
+    private final Nodes nodes;
+    private final List<FenceDevice> devices;
+
+    private Fencing(Topology topology, Nodes nodes, List<FenceDevice> devices) {
+        this.topology = topology;
+        this.nodes = nodes;
+        this.devices = devices;
+    }
+
+    static Fencing of(Topology topology, Nodes nodes) {
+        return new Fencing(topology, nodes, topology.fenceDevices().map(FenceDevice::of).toList());
+    }
+
+    /// In document order.
+    public List<FenceDevice> devices() {
+        return devices;
+    }
+
+    public Optional<FenceDevice> device(String name) {
+        return devices.stream().filter(device -> device.name().equals(name)).findFirst();
+    }
+
+    /// `stonith-enabled` (since 3.0.2 also `fencing-enabled`), true by default.
+    public boolean isEnabled() {
+        return topology.cluster().property("stonith-enabled").or(() -> topology.cluster().property("fencing-enabled"))
+                .map(value -> !CibBoolean.isFalse(value)).orElse(true);
+    }
+
+    /// Whether nodes are taken for dead after a time because their watchdog must have reset them: SBD without disks and
+    /// `stonith-watchdog-timeout` other than 0.
+    public boolean isByWatchdog() {
+        return topology.cluster().sbd().filter(sbd -> sbd.disks().isEmpty()).isPresent()
+                && topology.cluster().property("stonith-watchdog-timeout").map(value -> !value.strip().matches("0[a-z]*")).orElse(false);
+    }
+
+    /// The enabled devices that say, or may say, that they can fence a node.
+    public Stream<FenceDevice> covering(String node) {
+        return devices.stream().filter(FenceDevice::enabled).filter(device -> device.reach(node) != FenceDevice.Reach.NO);
+    }
+
+    /// Whether a device that names the node, or the watchdog, can fence it. Guest nodes are fenced with their VM.
+    public boolean isCovered(Node node) {
+        return switch (node.kind()) {
+            case GUEST -> true;
+            case CLUSTER -> isByWatchdog() || covering(node.name()).findAny().isPresent();
+            case REMOTE -> covering(node.name()).findAny().isPresent();
+        };
+    }
+
+    /// How a node is fenced, step by step: its levels in order, each with its devices; without levels each device that
+    /// covers it is a step of its own.
+    public List<Step> steps(String node) {
+        List<FencingLevel> levels = levels(node);
+        if (levels.isEmpty()) {
+            return covering(node).map(device -> new Step(Optional.empty(), List.of(device.name()))).toList();
+        }
+        return levels.stream().map(level -> new Step(Optional.of(level), level.devices())).toList();
+    }
+
+    /// The levels that hold for a node, in ascending order.
+    public List<FencingLevel> levels(String node) {
+        List<FencingLevel> matching = new ArrayList<>(topology.all(FencingLevel.class).filter(level -> matches(level.target(), node)).toList());
+        matching.sort(Comparator.comparingInt(level -> Numbers.integer(level.index()).orElse(Integer.MAX_VALUE)));
+        return List.copyOf(matching);
+    }
+
+    private boolean matches(FencingLevel.Target target, String node) {
+        return switch (target) {
+            case FencingLevel.NodeTarget(String name) -> name.equalsIgnoreCase(node);
+            case FencingLevel.PatternTarget(String regex) -> finds(regex, node);
+            case FencingLevel.AttributeTarget(String attribute, String value) ->
+                    nodes.attribute(node, attribute).filter(value::equals).isPresent();
+        };
+    }
+
+    private static boolean finds(String regex, String node) {
+        try {
+            return Pattern.compile(regex).matcher(node).find();
+        } catch (PatternSyntaxException notAPattern) {
+            return false;
+        }
+    }
+
+    /// One try at fencing a node: every device must succeed.
+    ///
+    /// @param level   empty: no level is configured, the device is used on its own
+    /// @param devices names as the level gives them; they may not exist
+    public record Step(Optional<FencingLevel> level, List<String> devices) {
+
+        public Step {
+            devices = List.copyOf(devices);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.quorate.analysis;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quorate.model.Clone;
+import org.quorate.model.Group;
+import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
+import org.quorate.model.Topology;
+
+/// How resources contain each other, by name. Where a broken configuration has a name twice, the first counts.
+public final class Resources {
+
+    private final Map<String, Resource> byName;
+    private final Map<String, String> parents;
+
+    private Resources(Map<String, Resource> byName, Map<String, String> parents) {
+        this.byName = byName;
+        this.parents = parents;
+    }
+
+    static Resources of(Topology topology) {
+        Map<String, Resource> byName = new LinkedHashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        topology.all(Resource.class).forEach(resource -> {
+            byName.putIfAbsent(resource.name(), resource);
+            children(resource).forEach(child -> parents.putIfAbsent(child, resource.name()));
+        });
+        return new Resources(byName, parents);
+    }
+
+    private static List<String> children(Resource resource) {
+        return switch (resource) {
+            case Primitive _ -> List.of();
+            case Group group -> group.members();
+            case Clone clone -> List.of(clone.child());
+        };
+    }
+
+    public Optional<Resource> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public boolean exists(String name) {
+        return byName.containsKey(name);
+    }
+
+    /// In document order.
+    public Stream<Resource> all() {
+        return byName.values().stream();
+    }
+
+    /// Those that stand in no group and no clone, in document order.
+    public Stream<Resource> topLevel() {
+        return all().filter(resource -> parent(resource.name()).isEmpty());
+    }
+
+    /// The group or clone that a resource stands in directly.
+    public Optional<Resource> parent(String name) {
+        return Optional.ofNullable(parents.get(name)).flatMap(this::find);
+    }
+
+    /// The resource itself, or the outermost group or clone around it.
+    public Resource outermost(Resource resource) {
+        return parent(resource.name()).filter(parent -> !parent.equals(resource)).map(this::outermost).orElse(resource);
+    }
+
+    public Optional<Group> groupOf(String name) {
+        return parent(name).filter(Group.class::isInstance).map(Group.class::cast);
+    }
+
+    /// The clone that a resource stands in, directly or with its group.
+    public Optional<Clone> cloneOf(String name) {
+        return parent(name).flatMap(parent -> parent instanceof Clone clone ? Optional.of(clone) : cloneOf(parent.name()));
+    }
+
+    /// The primitives in a resource, itself if it is one, in their order.
+    public Stream<Primitive> primitives(Resource resource) {
+        return switch (resource) {
+            case Primitive primitive -> Stream.of(primitive);
+            case Group group -> group.members().stream().flatMap(member -> find(member).stream()).flatMap(this::leaf);
+            case Clone clone -> find(clone.child()).stream().filter(child -> !(child instanceof Clone)).flatMap(this::primitives);
+        };
+    }
+
+    private Stream<Primitive> leaf(Resource resource) {
+        return resource instanceof Primitive primitive ? Stream.of(primitive) : Stream.empty();
+    }
+}

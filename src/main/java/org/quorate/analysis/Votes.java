@@ -1,0 +1,100 @@
+package org.quorate.analysis;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Numbers;
+import org.quorate.model.QuorumDevice;
+import org.quorate.model.Topology;
+
+/// Votes and quorum by votequorum's rules. Only cluster nodes and the quorum device have votes.
+///
+/// Source: votequorum(5); corosync exec/votequorum.c (`votequorum_readconfig`, `calculate_quorum`, `are_we_quorate`)
+///
+/// @param nodes       votes of each cluster node, in document order
+/// @param device      votes of the quorum device, 0 without one
+/// @param expected    expected votes: the sum, or what `expected_votes` says
+/// @param quorum      votes that a partition needs
+/// @param twoNode     whether `two_node` is in force; when the design does not say, it is what pcs would write
+/// @param waitForAll  whether all nodes must have been seen once before the first quorum
+/// @param tieBreaker  whether `auto_tie_breaker` is in force
+/// @param lastManStanding whether expected votes shrink as nodes leave one after another
+/// @param tieNode     the node whose half wins a tie; empty without a tie breaker
+public record Votes(Map<String, Integer> nodes, int device, int expected, int quorum, boolean twoNode, boolean waitForAll,
+                    boolean tieBreaker, boolean lastManStanding, Optional<String> tieNode) {
+
+    static Votes of(Topology topology) {
+        List<ClusterNode> members = topology.all(ClusterNode.class).toList();
+        Map<String, String> options = topology.cluster().corosync().quorum();
+        Map<String, Integer> nodes = new LinkedHashMap<>();
+        members.forEach(node -> nodes.merge(node.name(), node.votes().orElse(1), Integer::sum));
+        int sum = nodes.values().stream().mapToInt(Integer::intValue).sum();
+        Optional<QuorumDevice> quorumDevice = topology.quorumDevice();
+        int device = quorumDevice.map(present -> present.votes().orElse(Math.max(0, sum - 1))).orElse(0);
+        int expected = Numbers.integer(options.get("expected_votes")).filter(votes -> votes > 0).orElse(sum + device);
+        boolean lastManStanding = isOn(options, "last_man_standing");
+        boolean waitForAllSet = isOn(options, "wait_for_all");
+        boolean tieWanted = isOn(options, "auto_tie_breaker");
+        // corosync switches the tie breaker off on an odd number of votes unless wait_for_all is set
+        boolean tieBreaker = tieWanted && (expected % 2 == 0 || waitForAllSet);
+        boolean twoNodeWanted = options.containsKey("two_node") ? isOn(options, "two_node")
+                : members.size() == 2 && quorumDevice.isEmpty() && !tieWanted;
+        boolean twoNode = twoNodeWanted && !tieWanted;
+        boolean waitForAll = options.containsKey("wait_for_all") ? waitForAllSet : twoNodeWanted;
+        int quorum = twoNode ? 1 : expected / 2 + 1;
+        return new Votes(java.util.Collections.unmodifiableMap(nodes), device, expected, quorum, twoNode, waitForAll, tieBreaker,
+                lastManStanding, tieBreaker ? tieNode(members, options) : Optional.empty());
+    }
+
+    private static boolean isOn(Map<String, String> options, String name) {
+        return Numbers.integer(options.get(name)).filter(value -> value != 0).isPresent()
+                || "yes".equals(options.get(name)) || "on".equals(options.get(name));
+    }
+
+    /// `auto_tie_breaker_node` may be `lowest` (the default), `highest` or a list of node ids, of which the first counts here
+    private static Optional<String> tieNode(List<ClusterNode> members, Map<String, String> options) {
+        String wanted = options.getOrDefault("auto_tie_breaker_node", "lowest").strip();
+        Comparator<ClusterNode> byId = Comparator.comparingInt(node -> node.nodeId().flatMap(Numbers::integer).orElse(Integer.MAX_VALUE));
+        return switch (wanted) {
+            case "lowest" -> members.stream().min(byId).map(ClusterNode::name);
+            case "highest" -> members.stream().max(byId).map(ClusterNode::name);
+            default -> members.stream().filter(node -> node.nodeId().equals(Optional.of(wanted.split("[\\s,]")[0])))
+                    .findFirst().map(ClusterNode::name);
+        };
+    }
+
+    /// Votes of the cluster nodes together.
+    public int nodeVotes() {
+        return nodes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether a partition of these cluster nodes would be quorate, having been part of a quorate cluster before.
+    ///
+    /// @param alive      names of cluster nodes
+    /// @param withDevice whether the quorum device gives it its votes
+    public boolean isQuorate(Collection<String> alive, boolean withDevice) {
+        int votes = alive.stream().mapToInt(name -> nodes.getOrDefault(name, 0)).sum() + (withDevice ? device : 0);
+        boolean tieWon = tieBreaker && votes * 2 == expected && tieNode.filter(alive::contains).isPresent();
+        return !alive.isEmpty() && (votes >= quorum || tieWon);
+    }
+
+    /// How many cluster nodes may fail at once, whichever they are, with the device (if any) still there; empty when
+    /// even the whole cluster is not quorate.
+    public OptionalInt tolerated() {
+        List<String> heaviestFirst = nodes.keySet().stream().sorted(Comparator.comparing((String name) -> -nodes.get(name))
+                .thenComparing(name -> tieNode.filter(name::equals).isPresent() ? 0 : 1)).toList();
+        if (!isQuorate(heaviestFirst, device > 0)) {
+            return OptionalInt.empty();
+        }
+        int lost = 0;
+        while (lost < heaviestFirst.size() && isQuorate(heaviestFirst.subList(lost + 1, heaviestFirst.size()), device > 0)) {
+            lost++;
+        }
+        return OptionalInt.of(lost);
+    }
+}
