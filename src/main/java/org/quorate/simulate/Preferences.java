@@ -1,0 +1,126 @@
+package org.quorate.simulate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.model.CibBoolean;
+import org.quorate.model.CibRule;
+import org.quorate.model.LocationConstraint;
+import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
+import org.quorate.model.Score;
+
+/// The scores that location constraints and the kinds of nodes give to a resource, before colocations: what
+/// `crm_simulate -s` would show for a resource that nothing depends on.
+///
+/// Also answers, for rules and drawings, where a resource may run at all.
+public final class Preferences {
+
+    private final Facts facts;
+    private final RuleMatch rules;
+    private final boolean symmetric;
+    private final Map<String, Map<String, Integer>> tables = new HashMap<>();
+
+    private Preferences(Facts facts) {
+        this.facts = facts;
+        rules = new RuleMatch(facts.nodes(), facts.topology().cluster());
+        symmetric = facts.topology().cluster().property("symmetric-cluster").map(value -> !CibBoolean.isFalse(value)).orElse(true);
+    }
+
+    public static Preferences of(Facts facts) {
+        return new Preferences(facts);
+    }
+
+    /// Node name to score, in the order of the nodes; a node that is not in the map is closed to the resource (an opt-in
+    /// cluster). Negative scores mean "not here".
+    public Map<String, Integer> scores(Resource resource) {
+        synchronized (tables) {
+            return tables.computeIfAbsent(resource.name(), _ -> compute(resource));
+        }
+    }
+
+    /// The nodes where a resource may run as far as location constraints and kinds of nodes say.
+    public List<String> allowed(Resource resource) {
+        return scores(resource).entrySet().stream().filter(entry -> entry.getValue() >= 0).map(Map.Entry::getKey).toList();
+    }
+
+    Optional<String> attribute(Node node, String name) {
+        return rules.attribute(node, name);
+    }
+
+    private Map<String, Integer> compute(Resource resource) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        if (symmetric) {
+            facts.nodes().all().forEach(node -> scores.put(node.name(), 0));
+        }
+        Set<String> exclusive = new HashSet<>();
+        boolean anyExclusive = false;
+        for (LocationConstraint location : facts.topology().all(LocationConstraint.class).toList()) {
+            if (location.role().filter(role -> role.equals("Promoted") || role.equals("Master")).isPresent() || !concerns(location, resource)) {
+                continue;
+            }
+            Map<String, Integer> points = points(location);
+            points.forEach((node, score) -> scores.merge(node, score, Scores::add));
+            if (location.discovery().equals(Optional.of("exclusive"))) {
+                anyExclusive = true;
+                exclusive.addAll(points.keySet());
+            }
+        }
+        if (anyExclusive) {
+            scores.replaceAll((node, score) -> exclusive.contains(node) ? score : -Score.LIMIT);
+        }
+        if (facts.resources().primitives(resource).anyMatch(Preferences::runsOnClusterNodesOnly)) {
+            scores.replaceAll((node, score) -> facts.nodes().find(node).filter(Node::isClusterNode).isPresent() ? score : -Score.LIMIT);
+        }
+        return scores;
+    }
+
+    /// fence devices, connections and the VMs of guest nodes never run on remote or guest nodes
+    private static boolean runsOnClusterNodesOnly(Primitive primitive) {
+        return primitive.isFenceDevice() || primitive.isRemoteConnection() || primitive.guestNode().isPresent();
+    }
+
+    private boolean concerns(LocationConstraint location, Resource resource) {
+        return switch (location.subject()) {
+            case LocationConstraint.Named(String name) -> name.equals(resource.name());
+            case LocationConstraint.Pattern(String regex) -> facts.resources().parent(resource.name()).isEmpty() && finds(regex, resource.name());
+        };
+    }
+
+    private static boolean finds(String regex, String name) {
+        boolean inverted = regex.startsWith("!");
+        try {
+            return Pattern.compile(inverted ? regex.substring(1) : regex).matcher(name).find() != inverted;
+        } catch (PatternSyntaxException notAPattern) {
+            return false;
+        }
+    }
+
+    private Map<String, Integer> points(LocationConstraint location) {
+        return switch (location.place()) {
+            case LocationConstraint.OnNode(String name, Score score) -> facts.nodes().all().stream()
+                    .filter(node -> node.name().equalsIgnoreCase(name)).findFirst()
+                    .map(node -> Map.of(node.name(), score.orZero())).orElse(Map.of());
+            case LocationConstraint.ByRules(List<CibRule> all) -> {
+                Map<String, Integer> points = new LinkedHashMap<>();
+                all.forEach(rule -> facts.nodes().all().stream().filter(node -> rules.matches(rule, node))
+                        .forEach(node -> points.merge(node.name(), score(rule, node), Scores::add)));
+                yield points;
+            }
+        };
+    }
+
+    /// a node that matches but lacks the attribute of `score-attribute` is closed
+    private int score(CibRule rule, Node node) {
+        return rule.scoreAttribute().map(name -> rules.attribute(node, name).map(value -> new Score(value).orZero()).orElse(-Score.LIMIT))
+                .orElseGet(() -> rule.score().map(text -> new Score(text).orZero()).orElse(0));
+    }
+}
