@@ -7,7 +7,8 @@ import java.util.Optional;
 /// What corosync.conf says beside nodes and quorum device. Option names are corosync's.
 ///
 /// @param transport  `knet` (the default), `udp`, `udpu`
-/// @param totem      options of `totem` without `version`, `cluster_name`, `transport` and links: `token`, `crypto_cipher` ...
+/// @param totem      options of `totem` without `version`, `cluster_name`, `transport` and links: `token`, `crypto_cipher` ...;
+///                   with knet, absent `crypto_*` means what pcs would write (`aes256`, `sha256`)
 /// @param quorum     options of `quorum` without provider and device: `two_node`, `wait_for_all`, `expected_votes` ...;
 ///                   an absent `two_node` means what pcs would write
 /// @param logging    options of `logging`; empty: what pcs writes

@@ -6,18 +6,26 @@ import java.util.Map;
 /// What a file says about an object that the model has no type for, carried along and written back in its place.
 ///
 /// @param attributes attributes (or corosync options) by name, in the order of the file
+///                   An option of another file than the CIB is written `corosync.OPTION`, an attribute of a child that has
+///                   no element of its own here `CHILD/ATTRIBUTE` (`operations/id`)
 /// @param elements   XML elements with the index at which each stood among its siblings
-public record Foreign(Map<String, String> attributes, List<Fragment> elements) {
+/// @param order      the names of all child elements in their order, where it is not the usual one; else empty
+public record Foreign(Map<String, String> attributes, List<Fragment> elements, List<String> order) {
 
     public static final Foreign NONE = new Foreign(Map.of(), List.of());
+
+    public Foreign(Map<String, String> attributes, List<Fragment> elements) {
+        this(attributes, elements, List.of());
+    }
 
     public Foreign {
         attributes = Ordered.copyOf(attributes);
         elements = List.copyOf(elements);
+        order = List.copyOf(order);
     }
 
     public boolean isEmpty() {
-        return attributes.isEmpty() && elements.isEmpty();
+        return attributes.isEmpty() && elements.isEmpty() && order.isEmpty();
     }
 
     /// An XML element as text.

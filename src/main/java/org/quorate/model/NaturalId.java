@@ -1,6 +1,7 @@
 package org.quorate.model;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The id that an element of a kind and name has by nature. It needs not be written down in a file, so whoever makes
 /// elements (an import, the palette) gives them this one where it is free.
@@ -24,11 +25,16 @@ public final class NaturalId {
 
     /// An id for a new element: the natural one, made valid and numbered as far as necessary.
     public static ElementId free(Elements taken, Class<? extends Element> kind, String name) {
+        return free(taken::contains, kind, name);
+    }
+
+    /// The same, for whoever makes many elements and knows which ids are taken without an [Elements].
+    public static ElementId free(Predicate<ElementId> taken, Class<? extends Element> kind, String name) {
         String wanted = prefix(kind) + name.replaceAll("[^A-Za-z0-9._-]", "-");
         String valid = (ElementId.isValid(wanted.substring(0, Math.min(1, wanted.length()))) ? wanted : "x" + wanted);
         String base = valid.substring(0, Math.min(190, valid.length()));
         ElementId id = ElementId.of(base);
-        for (int number = 2; taken.contains(id); number++) {
+        for (int number = 2; taken.test(id); number++) {
             id = ElementId.of(base + "-" + number);
         }
         return id;
