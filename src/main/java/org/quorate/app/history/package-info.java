@@ -1,0 +1,5 @@
+/// The steps that led to the present design.
+@NullMarked
+package org.quorate.app.history;
+
+import org.jspecify.annotations.NullMarked;

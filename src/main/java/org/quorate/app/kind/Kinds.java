@@ -1,0 +1,110 @@
+package org.quorate.app.kind;
+
+import java.util.Optional;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quorate.model.Clone;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.ColocationConstraint;
+import org.quorate.model.Element;
+import org.quorate.model.ElementId;
+import org.quorate.model.FencingLevel;
+import org.quorate.model.Group;
+import org.quorate.model.Host;
+import org.quorate.model.LocationConstraint;
+import org.quorate.model.Network;
+import org.quorate.model.Note;
+import org.quorate.model.OrderConstraint;
+import org.quorate.model.Pdu;
+import org.quorate.model.PowerFeed;
+import org.quorate.model.Primitive;
+import org.quorate.model.QuorumDevice;
+import org.quorate.model.Rack;
+import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.SharedStorage;
+import org.quorate.model.Site;
+import org.quorate.model.SiteLink;
+import org.quorate.model.Switch;
+import org.quorate.model.Topology;
+import org.quorate.model.Unmodelled;
+import org.quorate.model.VirtualMachine;
+
+/// The [Kind] of an element within its design.
+public final class Kinds {
+
+    private Kinds() {
+    }
+
+    public static Kind of(Element element, Topology topology) {
+        return switch (element) {
+            case Site _ -> Kind.SITE;
+            case SiteLink _ -> Kind.SITE_LINK;
+            case Rack _ -> Kind.RACK;
+            case PowerFeed _ -> Kind.POWER_FEED;
+            case Pdu _ -> Kind.PDU;
+            case Network _ -> Kind.NETWORK;
+            case Switch _ -> Kind.SWITCH;
+            case SharedStorage _ -> Kind.STORAGE;
+            case Host host -> of(host, topology);
+            case VirtualMachine vm -> of(vm, topology);
+            case ClusterNode _ -> Kind.CLUSTER_NODE;
+            case RemoteNodeEntry _ -> Kind.NODE_ENTRY;
+            case QuorumDevice _ -> Kind.QUORUM_DEVICE;
+            case Primitive primitive -> of(primitive, topology);
+            case Group _ -> Kind.GROUP;
+            case Clone _ -> Kind.CLONE;
+            case LocationConstraint _ -> Kind.LOCATION;
+            case ColocationConstraint _ -> Kind.COLOCATION;
+            case OrderConstraint _ -> Kind.ORDER;
+            case FencingLevel _ -> Kind.FENCING_LEVEL;
+            case Unmodelled _ -> Kind.UNMODELLED;
+            case Note _ -> Kind.NOTE;
+        };
+    }
+
+    /// Its icon, in its colour.
+    ///
+    /// @param size in px
+    public static FontIcon icon(Kind kind, int size) {
+        FontIcon icon = new FontIcon(kind.icon());
+        icon.setIconSize(size);
+        icon.getStyleClass().addAll("kind-icon", kind.style());
+        return icon;
+    }
+
+    private static Kind of(Host host, Topology topology) {
+        if (isClusterNode(host.id(), topology)) {
+            return Kind.CLUSTER_HOST;
+        }
+        if (resourceOf(host.id(), topology).isPresent()) {
+            return Kind.REMOTE_HOST;
+        }
+        return host.hypervisor().isPresent() ? Kind.HYPERVISOR : Kind.HOST;
+    }
+
+    private static Kind of(VirtualMachine vm, Topology topology) {
+        if (isClusterNode(vm.id(), topology)) {
+            return Kind.CLUSTER_VM;
+        }
+        return resourceOf(vm.id(), topology).map(resource -> resource.isRemoteConnection() ? Kind.REMOTE_VM
+                : resource.guestNode().isPresent() ? Kind.GUEST : Kind.OPAQUE_VM).orElse(Kind.VM);
+    }
+
+    private static Kind of(Primitive primitive, Topology topology) {
+        if (primitive.isFenceDevice()) {
+            return Kind.FENCE_DEVICE;
+        }
+        if (primitive.isRemoteConnection()) {
+            return Kind.CONNECTION;
+        }
+        return topology.find(primitive.machine(), VirtualMachine.class).isPresent() || primitive.guestNode().isPresent()
+                ? Kind.VM_RESOURCE : Kind.SERVICE;
+    }
+
+    private static boolean isClusterNode(ElementId machine, Topology topology) {
+        return topology.all(ClusterNode.class).anyMatch(node -> node.machine().equals(Optional.of(machine)));
+    }
+
+    private static Optional<Primitive> resourceOf(ElementId machine, Topology topology) {
+        return topology.all(Primitive.class).filter(primitive -> primitive.machine().equals(Optional.of(machine))).findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package org.quorate.app.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Constraint;
+import org.quorate.model.Element;
+import org.quorate.model.ElementId;
+import org.quorate.model.Elements;
+import org.quorate.model.FencingLevel;
+import org.quorate.model.Host;
+import org.quorate.model.Clone;
+import org.quorate.model.Group;
+import org.quorate.model.Network;
+import org.quorate.model.Note;
+import org.quorate.model.Pdu;
+import org.quorate.model.PowerFeed;
+import org.quorate.model.Primitive;
+import org.quorate.model.QuorumDevice;
+import org.quorate.model.Rack;
+import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.SharedStorage;
+import org.quorate.model.Site;
+import org.quorate.model.SiteLink;
+import org.quorate.model.Switch;
+import org.quorate.model.Topology;
+import org.quorate.model.Unmodelled;
+import org.quorate.model.VirtualMachine;
+
+/// The design as a tree, without anything visible: what contains what, and headings for what stands in nothing.
+public final class Outline {
+
+    /// A line of the tree.
+    public sealed interface Line {
+    }
+
+    /// An element.
+    public record Item(ElementId id) implements Line {
+    }
+
+    /// A heading over elements of one sort.
+    public record Heading(String title) implements Line {
+    }
+
+    /// A line and what stands below it.
+    public record Branch(Line line, List<Branch> children) {
+    }
+
+    private final Topology topology;
+    private final Map<ElementId, List<Element>> within = new LinkedHashMap<>();
+    private final Map<String, List<Element>> headed = new LinkedHashMap<>();
+    private final List<Element> top = new ArrayList<>();
+
+    private Outline(Topology topology) {
+        this.topology = topology;
+    }
+
+    /// The tree of a design: places with what stands in them, then the rest under headings.
+    public static List<Branch> of(Topology topology) {
+        Outline outline = new Outline(topology);
+        topology.elements().forEach(outline::sort);
+        return outline.branches();
+    }
+
+    private void sort(Element element) {
+        Optional<ElementId> container = container(element).filter(id -> topology.elements().contains(id));
+        if (container.isPresent()) {
+            within.computeIfAbsent(container.get(), id -> new ArrayList<>()).add(element);
+        } else if (heading(element).isPresent()) {
+            headed.computeIfAbsent(heading(element).get(), title -> new ArrayList<>()).add(element);
+        } else {
+            top.add(element);
+        }
+    }
+
+    private Optional<ElementId> container(Element element) {
+        return switch (element) {
+            case Rack rack -> rack.site();
+            case PowerFeed feed -> feed.site();
+            case Pdu pdu -> pdu.rack();
+            case Switch device -> device.place();
+            case Host host -> host.place();
+            case SharedStorage storage -> storage.place();
+            case VirtualMachine vm -> vm.host();
+            case ClusterNode node -> node.machine();
+            case Primitive primitive -> primitive.machine().or(() -> parentOf(primitive.name()));
+            case Group group -> parentOf(group.name());
+            case QuorumDevice device -> device.place();
+            case Site _, SiteLink _, Network _, Clone _, Constraint _, FencingLevel _, RemoteNodeEntry _, Unmodelled _, Note _ -> Optional.empty();
+        };
+    }
+
+    /// the group or clone that holds a resource
+    private Optional<ElementId> parentOf(String resource) {
+        Elements elements = topology.elements();
+        return elements.of(Group.class).filter(group -> group.members().contains(resource)).map(Group::id).findFirst()
+                .or(() -> elements.of(Clone.class).filter(clone -> clone.child().equals(resource)).map(Clone::id).findFirst());
+    }
+
+    private static Optional<String> heading(Element element) {
+        return switch (element) {
+            case Site _, Rack _, Host _ -> Optional.empty();
+            case Network _, Switch _, SiteLink _ -> Optional.of("Networks");
+            case PowerFeed _, Pdu _ -> Optional.of("Power");
+            case SharedStorage _ -> Optional.of("Storage");
+            case VirtualMachine _ -> Optional.of("Virtual machines");
+            case ClusterNode _ -> Optional.of("Cluster nodes");
+            case QuorumDevice _ -> Optional.of("Quorum");
+            case Primitive primitive when primitive.isFenceDevice() -> Optional.of("Fence devices");
+            case Primitive _, Group _, Clone _ -> Optional.of("Services");
+            case FencingLevel _ -> Optional.of("Fencing levels");
+            case Constraint _ -> Optional.of("Constraints");
+            case RemoteNodeEntry _, Unmodelled _ -> Optional.of("Other parts of the CIB");
+            case Note _ -> Optional.of("Notes");
+        };
+    }
+
+    private List<Branch> branches() {
+        Set<ElementId> seen = new HashSet<>();
+        List<Branch> branches = new ArrayList<>(items(top, seen));
+        headed.forEach((title, elements) -> branches.add(new Branch(new Heading("%s (%d)".formatted(title, elements.size())), items(elements, seen))));
+        return branches;
+    }
+
+    /// A cycle of containers, which a file may hold, ends where an element would come twice.
+    private List<Branch> items(List<Element> elements, Set<ElementId> seen) {
+        List<Branch> items = new ArrayList<>();
+        for (Element element : elements) {
+            if (seen.add(element.id())) {
+                items.add(new Branch(new Item(element.id()), items(within.getOrDefault(element.id(), List.of()), seen)));
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,159 @@
+package org.quorate.app.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.document.Selection;
+import org.quorate.app.kind.Kinds;
+import org.quorate.app.shell.Panel;
+import org.quorate.model.ElementId;
+
+/// The tree of the design, in step with the selection.
+public final class OutlinePanel implements Panel {
+
+    private final DesignSession session;
+    private final Selection selection;
+    private final TreeView<Outline.Line> tree = new TreeView<>(new TreeItem<>());
+    private final StackPane content = new StackPane();
+    private final Map<ElementId, TreeItem<Outline.Line>> items = new HashMap<>();
+    private boolean following;
+
+    public OutlinePanel(DesignSession session, Selection selection) {
+        this.session = session;
+        this.selection = selection;
+        tree.setId("outline");
+        tree.setShowRoot(false);
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        tree.setCellFactory(view -> new LineCell());
+        Label empty = new Label("Nothing is in the design yet.");
+        empty.getStyleClass().addAll("muted", "empty-state");
+        content.getChildren().addAll(empty, tree);
+        session.listen((before, after) -> {
+            if (before.topology() != after.topology()) {
+                build();
+            }
+        });
+        selection.listen(this::follow);
+        tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Outline.Line>>) change -> lead());
+        build();
+    }
+
+    @Override
+    public String id() {
+        return "outline";
+    }
+
+    @Override
+    public String title() {
+        return "Outline";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2f-file-tree-outline";
+    }
+
+    @Override
+    public Region content() {
+        return content;
+    }
+
+    @Override
+    public void takeFocus() {
+        tree.requestFocus();
+    }
+
+    /// What the menu key and the right mouse button show.
+    public void setContextMenu(ContextMenu menu) {
+        tree.setContextMenu(menu);
+    }
+
+    private void build() {
+        following = true;
+        Set<Outline.Line> folded = new HashSet<>();
+        collectFolded(tree.getRoot(), folded);
+        items.clear();
+        tree.getRoot().getChildren().setAll(Outline.of(session.design().topology()).stream().map(branch -> item(branch, folded)).toList());
+        tree.setVisible(!tree.getRoot().getChildren().isEmpty());
+        following = false;
+        follow();
+    }
+
+    private static void collectFolded(TreeItem<Outline.Line> item, Set<Outline.Line> folded) {
+        if (!item.isLeaf() && !item.isExpanded() && item.getParent() != null) {
+            folded.add(item.getValue());
+        }
+        item.getChildren().forEach(child -> collectFolded(child, folded));
+    }
+
+    private TreeItem<Outline.Line> item(Outline.Branch branch, Set<Outline.Line> folded) {
+        TreeItem<Outline.Line> item = new TreeItem<>(branch.line());
+        branch.children().forEach(child -> item.getChildren().add(item(child, folded)));
+        if (branch.line() instanceof Outline.Item(ElementId id)) {
+            items.put(id, item);
+            item.setExpanded(!folded.contains(branch.line()));
+        }
+        return item;
+    }
+
+    /// selection -> tree
+    private void follow() {
+        if (following) {
+            return;
+        }
+        following = true;
+        tree.getSelectionModel().clearSelection();
+        selection.ids().stream().map(items::get).filter(item -> item != null).forEach(item -> {
+            for (TreeItem<Outline.Line> above = item.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            tree.getSelectionModel().select(item);
+        });
+        selection.primary().map(items::get).ifPresent(item -> tree.scrollTo(Math.max(0, tree.getRow(item) - 3)));
+        following = false;
+    }
+
+    /// tree -> selection
+    private void lead() {
+        if (!following) {
+            following = true;
+            List<ElementId> ids = tree.getSelectionModel().getSelectedItems().stream()
+                    .flatMap(item -> item != null && item.getValue() instanceof Outline.Item(ElementId id) ? List.of(id).stream() : List.<ElementId>of().stream())
+                    .toList();
+            selection.set(ids);
+            following = false;
+        }
+    }
+
+    private final class LineCell extends TreeCell<Outline.Line> {
+
+        @Override
+        protected void updateItem(Outline.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(null);
+            if (!empty && line != null) {
+                switch (line) {
+                    case Outline.Heading(String title) -> setText(title);
+                    case Outline.Item(ElementId id) -> session.design().topology().find(id).ifPresent(element -> {
+                        setText(element.name());
+                        setGraphic(Kinds.icon(Kinds.of(element, session.design().topology()), 16));
+                    });
+                }
+            }
+        }
+    }
+}

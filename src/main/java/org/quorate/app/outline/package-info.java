@@ -1,0 +1,5 @@
+/// The design as a tree.
+@NullMarked
+package org.quorate.app.outline;
+
+import org.jspecify.annotations.NullMarked;
