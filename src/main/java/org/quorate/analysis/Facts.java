@@ -9,6 +9,7 @@ public final class Facts {
     private final Lazy<Resources> resources;
     private final Lazy<Nodes> nodes;
     private final Lazy<Votes> votes;
+    private final Lazy<Locations> locations;
     private final Lazy<Fencing> fencing;
 
     private Facts(Topology topology) {
@@ -16,6 +17,7 @@ public final class Facts {
         resources = new Lazy<>(() -> Resources.of(topology));
         nodes = new Lazy<>(() -> Nodes.of(topology));
         votes = new Lazy<>(() -> Votes.of(topology));
+        locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes()));
         fencing = new Lazy<>(() -> Fencing.of(topology, nodes()));
     }
 
@@ -39,6 +41,11 @@ public final class Facts {
 
     public Votes votes() {
         return votes.get();
+    }
+
+    /// Where resources may run, by location constraints.
+    public Locations locations() {
+        return locations.get();
     }
 
     public Fencing fencing() {
