@@ -9,7 +9,10 @@ public final class Facts {
     private final Lazy<Resources> resources;
     private final Lazy<Nodes> nodes;
     private final Lazy<Votes> votes;
+    private final Lazy<Preferences> preferences;
     private final Lazy<Locations> locations;
+    private final Lazy<FencePaths> fencePaths;
+    private final Lazy<FencingMatrix> fencingMatrix;
     private final Lazy<Fencing> fencing;
 
     private Facts(Topology topology) {
@@ -17,8 +20,11 @@ public final class Facts {
         resources = new Lazy<>(() -> Resources.of(topology));
         nodes = new Lazy<>(() -> Nodes.of(topology));
         votes = new Lazy<>(() -> Votes.of(topology));
-        locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes()));
+        preferences = new Lazy<>(() -> Preferences.of(this));
+        locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes(), preferences()));
         fencing = new Lazy<>(() -> Fencing.of(topology, nodes()));
+        fencePaths = new Lazy<>(() -> new FencePaths(topology, fencing(), nodes(), locations()));
+        fencingMatrix = new Lazy<>(() -> FencingMatrix.of(fencing(), fencePaths(), nodes(), resources(), locations()));
     }
 
     public static Facts of(Topology topology) {
@@ -43,12 +49,28 @@ public final class Facts {
         return votes.get();
     }
 
-    /// Where resources may run, by location constraints.
+    /// The scores that location constraints give, resource by resource.
+    public Preferences preferences() {
+        return preferences.get();
+    }
+
+    /// Where resources may run, groups and clones as a whole.
     public Locations locations() {
         return locations.get();
     }
 
+    /// Devices, levels and watchdog as they are configured.
     public Fencing fencing() {
         return fencing.get();
+    }
+
+    /// Who executes fence devices, what powers and connects them.
+    public FencePaths fencePaths() {
+        return fencePaths.get();
+    }
+
+    /// Every way to fence each node, with verdicts.
+    public FencingMatrix fencingMatrix() {
+        return fencingMatrix.get();
     }
 }

@@ -41,6 +41,26 @@ public enum FenceAgent {
         };
     }
 
+    /// Whether an agent knows only the virtual machines of one hypervisor.
+    ///
+    /// @param type the agent's name
+    public static boolean isLocalToHypervisor(String type) {
+        return switch (type) {
+            case "fence_virsh", "fence_virt", "fence_xvm", "fence_vbox", "fence_docker", "external/libvirt" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether an agent cuts its target off from storage by reservations, so that the target itself must get its access
+    /// back (unfencing).
+    ///
+    /// Source: fence-agents agents/scsi, agents/mpath (`on_target`)
+    ///
+    /// @param type the agent's name
+    public static boolean isUnfencedOnTarget(String type) {
+        return type.equals("fence_scsi") || type.equals("fence_mpath");
+    }
+
     /// Whether a device of this kind has one target, and cannot list its targets itself.
     public boolean isSingleTarget() {
         return this == CONTROLLER || this == KDUMP;

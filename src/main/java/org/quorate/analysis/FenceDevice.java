@@ -19,8 +19,14 @@ import org.quorate.model.Primitive;
 public record FenceDevice(Primitive primitive, FenceAgent agent, Set<String> targets, Map<String, List<String>> ports,
                           boolean listed, boolean enabled) {
 
+    /// The ports that `pcmk_host_map` gives for a node, ignoring case; empty: none.
+    public List<String> ports(String node) {
+        return ports.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(node)).findFirst()
+                .map(Map.Entry::getValue).orElse(List.of());
+    }
+
     static FenceDevice of(Primitive primitive) {
-        Map<String, List<String>> ports = ports(primitive.parameter("pcmk_host_map").orElse(""));
+        Map<String, List<String>> ports = mapped(primitive.parameter("pcmk_host_map").orElse(""));
         Set<String> targets = new LinkedHashSet<>();
         for (String name : primitive.parameter("pcmk_host_list").orElse("").split("[\\s,;]+")) {
             if (!name.isEmpty()) {
@@ -33,11 +39,11 @@ public record FenceDevice(Primitive primitive, FenceAgent agent, Set<String> tar
                 java.util.Collections.unmodifiableMap(ports), !targets.isEmpty(), enabled);
     }
 
-    /// `node:port[,port];node:port`, separated by semicolons or blanks. What has another form is left out here and is a finding.
-    private static Map<String, List<String>> ports(String map) {
+    /// `node:port[,port];node:port`, separated by semicolons or blanks; `=` does for the colon. What has another form is left out here and is a finding.
+    private static Map<String, List<String>> mapped(String map) {
         Map<String, List<String>> ports = new LinkedHashMap<>();
         for (String entry : map.split("[;\\s]+")) {
-            int colon = entry.indexOf(':');
+            int colon = entry.replace('=', ':').indexOf(':');
             if (colon > 0) {
                 ports.computeIfAbsent(entry.substring(0, colon), _ -> new ArrayList<>()).addAll(List.of(entry.substring(colon + 1).split(",")));
             }
@@ -56,11 +62,13 @@ public record FenceDevice(Primitive primitive, FenceAgent agent, Set<String> tar
 
     /// Whether it may fence a node. A device that names no targets and cannot list them would be asked for every node.
     ///
-    /// Source: Pacemaker Explained, "Default Check Type"
+    /// Names compare without regard to case.
+    ///
+    /// Source: Pacemaker Explained, "Default Check Type"; daemons/fenced/fenced_commands.c
     public Reach reach(String node) {
         boolean staticList = primitive.parameter("pcmk_host_check").filter("static-list"::equals).isPresent();
         if (listed) {
-            return targets.contains(node) ? Reach.YES : Reach.NO;
+            return targets.stream().anyMatch(node::equalsIgnoreCase) ? Reach.YES : Reach.NO;
         }
         return staticList ? Reach.NO : Reach.UNKNOWN;
     }

@@ -17,6 +17,9 @@ import org.quorate.model.Topology;
 /// Source: Pacemaker Explained, "Fencing"; daemons/fenced/fenced_remote.c (levels)
 public final class Fencing {
 
+    /// The name under which fencing levels speak of the nodes' watchdogs; no device of that name need be configured.
+    public static final String WATCHDOG = "watchdog";
+
     private final Topology topology;
     private final Nodes nodes;
     private final List<FenceDevice> devices;

@@ -1,98 +1,89 @@
 package org.quorate.analysis;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.quorate.model.CibRule;
-import org.quorate.model.NvSet;
-import org.quorate.model.Primitive;
-import org.quorate.model.Resource;
+import org.quorate.model.Cluster;
 
-/// Whether a rule of a location constraint matches a node. Conditions that depend on the time count as not met.
+/// Whether the rules of location constraints match nodes.
 ///
-/// Source: Pacemaker Explained, "Rules"; lib/pacemaker/rules (missing attributes: only `ne` and `not_defined` are met)
+/// Conditions on dates and the like cannot be judged from a design; they count as not matching.
+///
+/// Source: Pacemaker Explained, "Rules"; lib/common/rules.c
 final class RuleMatch {
 
     private final Nodes nodes;
-    private final String clusterName;
+    private final Cluster cluster;
 
-    RuleMatch(Nodes nodes, String clusterName) {
+    RuleMatch(Nodes nodes, Cluster cluster) {
         this.nodes = nodes;
-        this.clusterName = clusterName;
+        this.cluster = cluster;
     }
 
-    /// @param resource the constrained one, for conditions that compare with its parameters
-    boolean matches(CibRule rule, Node node, Resource resource) {
-        Predicate<CibRule.Expression> holds = expression -> switch (expression) {
-            case CibRule.NodeExpression condition -> holds(condition, node, resource);
-            case CibRule.NestedRule(CibRule nested) -> matches(nested, node, resource);
+    boolean matches(CibRule rule, Node node) {
+        if (rule.expressions().isEmpty()) {
+            return false;
+        }
+        boolean any = rule.booleanOp().filter(op -> op.equalsIgnoreCase("or")).isPresent();
+        return any ? rule.expressions().stream().anyMatch(expression -> matches(expression, node))
+                : rule.expressions().stream().allMatch(expression -> matches(expression, node));
+    }
+
+    private boolean matches(CibRule.Expression expression, Node node) {
+        return switch (expression) {
+            case CibRule.NestedRule(CibRule nested) -> matches(nested, node);
             case CibRule.ForeignExpression _ -> false;
-        };
-        List<CibRule.Expression> expressions = rule.expressions();
-        return !expressions.isEmpty() && (rule.booleanOp().filter("or"::equals).isPresent()
-                ? expressions.stream().anyMatch(holds) : expressions.stream().allMatch(holds));
-    }
-
-    private boolean holds(CibRule.NodeExpression condition, Node node, Resource resource) {
-        Optional<String> actual = attribute(node, condition.attribute());
-        Optional<String> wanted = wanted(condition, resource);
-        return switch (condition.operation()) {
-            case "defined" -> actual.isPresent();
-            case "not_defined" -> actual.isEmpty();
-            case "eq" -> actual.isPresent() && order(condition, actual, wanted) == 0;
-            case "ne" -> actual.isEmpty() || order(condition, actual, wanted) != 0;
-            case "lt" -> actual.isPresent() && order(condition, actual, wanted) < 0;
-            case "lte" -> actual.isPresent() && order(condition, actual, wanted) <= 0;
-            case "gt" -> actual.isPresent() && order(condition, actual, wanted) > 0;
-            case "gte" -> actual.isPresent() && order(condition, actual, wanted) >= 0;
-            default -> false;
+            case CibRule.NodeExpression comparison -> compare(comparison, attribute(node, comparison.attribute()));
         };
     }
 
-    private static Optional<String> wanted(CibRule.NodeExpression condition, Resource resource) {
-        Optional<String> value = condition.value();
-        return switch (condition.valueSource().orElse("literal")) {
-            case "param" -> resource instanceof Primitive primitive ? value.flatMap(primitive::parameter) : Optional.empty();
-            case "meta" -> value.flatMap(name -> NvSet.text(resource.metaAttributes(), name));
-            default -> value;
-        };
-    }
-
-    private Optional<String> attribute(Node node, String name) {
+    /// The value of a node's attribute, the built-in ones among them.
+    Optional<String> attribute(Node node, String name) {
         return switch (name) {
-            case "#uname", "#id" -> Optional.of(node.name());
+            case "#uname" -> Optional.of(node.name());
             case "#kind" -> Optional.of(node.kindAttribute());
-            case "#cluster-name" -> Optional.of(clusterName);
-            case "#site-name" -> nodes.attribute(node.name(), "site-name").or(() -> Optional.of(clusterName));
+            case "#cluster-name" -> Optional.of(cluster.name());
+            case "#site-name" -> nodes.attribute(node.name(), "site-name").or(() -> Optional.of(cluster.name()));
             default -> nodes.attribute(node.name(), name);
         };
     }
 
-    private static int order(CibRule.NodeExpression condition, Optional<String> actual, Optional<String> wanted) {
-        boolean ordering = !condition.operation().equals("eq") && !condition.operation().equals("ne");
-        String type = condition.type().orElse(ordering ? "number" : "string");
-        Comparator<String> comparator = switch (type) {
-            case "number", "integer" -> RuleMatch::byNumber;
-            case "version" -> RuleMatch::byVersion;
-            default -> String.CASE_INSENSITIVE_ORDER;
+    private static boolean compare(CibRule.NodeExpression expression, Optional<String> actual) {
+        String wanted = expression.value().orElse("");
+        return switch (expression.operation()) {
+            case "defined" -> actual.isPresent();
+            case "not_defined" -> actual.isEmpty();
+            case "eq" -> actual.filter(value -> order(value, wanted, expression.type(), "string") == 0).isPresent();
+            case "ne" -> actual.filter(value -> order(value, wanted, expression.type(), "string") == 0).isEmpty();
+            case "lt" -> actual.filter(value -> order(value, wanted, expression.type(), "integer") < 0).isPresent();
+            case "lte" -> actual.filter(value -> order(value, wanted, expression.type(), "integer") <= 0).isPresent();
+            case "gt" -> actual.filter(value -> order(value, wanted, expression.type(), "integer") > 0).isPresent();
+            case "gte" -> actual.filter(value -> order(value, wanted, expression.type(), "integer") >= 0).isPresent();
+            default -> false;
         };
-        return comparator.compare(actual.orElse(""), wanted.orElse(""));
     }
 
-    private static int byNumber(String left, String right) {
+    private static int order(String actual, String wanted, Optional<String> type, String byDefault) {
+        return switch (type.orElse(byDefault)) {
+            case "version" -> versionOrder(actual, wanted);
+            case "integer", "number" -> numberOrder(actual, wanted);
+            default -> actual.toLowerCase(Locale.ROOT).compareTo(wanted.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static int numberOrder(String actual, String wanted) {
         try {
-            return Double.compare(Double.parseDouble(left), Double.parseDouble(right));
-        } catch (NumberFormatException notANumber) {
-            return String.CASE_INSENSITIVE_ORDER.compare(left, right);
+            return Double.compare(Double.parseDouble(actual.strip()), Double.parseDouble(wanted.strip()));
+        } catch (NumberFormatException notNumbers) {
+            return actual.compareToIgnoreCase(wanted);
         }
     }
 
-    private static int byVersion(String left, String right) {
-        String[] lefts = left.split("\\.");
-        String[] rights = right.split("\\.");
-        for (int i = 0; i < Math.max(lefts.length, rights.length); i++) {
-            int order = byNumber(i < lefts.length ? lefts[i] : "0", i < rights.length ? rights[i] : "0");
+    private static int versionOrder(String actual, String wanted) {
+        String[] a = actual.split("\\.");
+        String[] b = wanted.split("\\.");
+        for (int i = 0; i < Math.max(a.length, b.length); i++) {
+            int order = numberOrder(i < a.length ? a[i] : "0", i < b.length ? b[i] : "0");
             if (order != 0) {
                 return order;
             }

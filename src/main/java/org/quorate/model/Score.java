@@ -34,6 +34,19 @@ public record Score(String text) {
         }
     }
 
+    /// The sum of two values: -INFINITY beats INFINITY, and both beat every number.
+    ///
+    /// Source: lib/common/scores.c (`pcmk__add_scores`)
+    public static int add(int a, int b) {
+        if (a <= -LIMIT || b <= -LIMIT) {
+            return -LIMIT;
+        }
+        if (a >= LIMIT || b >= LIMIT) {
+            return LIMIT;
+        }
+        return Math.clamp((long) a + b, -LIMIT, LIMIT);
+    }
+
     /// The value, or 0 where Pacemaker would take it for 0.
     public int orZero() {
         return value().orElse(0);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
+import org.quorate.analysis.Preferences;
 import org.quorate.model.Clone;
 import org.quorate.model.Numbers;
 import org.quorate.model.NvSet;
@@ -44,7 +45,7 @@ final class PlacementEstimate {
 
     PlacementEstimate(Facts facts) {
         this.facts = facts;
-        preferences = Preferences.of(facts);
+        preferences = facts.preferences();
         capacity = Capacity.of(facts);
         List<Pairing> pairings = Pairing.all(facts);
         thisWith = pairings.stream().collect(Collectors.groupingBy(Pairing::dependent));
@@ -107,7 +108,7 @@ final class PlacementEstimate {
     private Map<String, Integer> tableOf(Primitive primitive) {
         Map<String, Integer> scores = new LinkedHashMap<>(preferences.scores(primitive));
         facts.resources().groupOf(primitive.name()).filter(group -> group.members().getFirst().equals(primitive.name()))
-                .ifPresent(group -> preferences.scores(group).forEach((node, score) -> scores.merge(node, score, Scores::add)));
+                .ifPresent(group -> preferences.scores(group).forEach((node, score) -> scores.merge(node, score, Score::add)));
         return scores;
     }
 
@@ -132,9 +133,9 @@ final class PlacementEstimate {
                 return there ? score : -Score.LIMIT;
             }
             if (places.isEmpty()) {
-                return pairing.score() > 0 ? Scores.add(score, -pairing.score()) : score;
+                return pairing.score() > 0 ? Score.add(score, -pairing.score()) : score;
             }
-            return there ? Scores.add(score, pairing.score()) : score;
+            return there ? Score.add(score, pairing.score()) : score;
         });
         boolean optional = !pairing.isMandatory() && !pairing.isBan();
         if (optional && scores.entrySet().stream().noneMatch(this::isOpen)) {
@@ -172,7 +173,7 @@ final class PlacementEstimate {
         work.replaceAll((node, score) -> {
             int wish = own.entrySet().stream().filter(entry -> value(entry.getKey(), pairing.attribute()).equals(value(node, pairing.attribute())))
                     .mapToInt(Map.Entry::getValue).max().orElse(-Score.LIMIT);
-            return factor < 0 && wish < 0 ? score : Scores.add(Scores.passedOn(factor, wish), score);
+            return factor < 0 && wish < 0 ? score : Score.add(Scores.passedOn(factor, wish), score);
         });
         Map<String, Integer> result = table;
         if (work.entrySet().stream().anyMatch(this::isOpen)) {
@@ -209,7 +210,7 @@ final class PlacementEstimate {
         }
         List<Primitive> members = facts.resources().primitives(clone).toList();
         Map<String, Integer> scores = new LinkedHashMap<>(preferences.scores(clone));
-        members.forEach(member -> preferences.scores(member).forEach((node, score) -> scores.merge(node, score, Scores::add)));
+        members.forEach(member -> preferences.scores(member).forEach((node, score) -> scores.merge(node, score, Score::add)));
         for (Pairing pairing : thisWith.getOrDefault(clone.name(), List.of())) {
             place(pairing.primary());
             follow(pairing, scores);

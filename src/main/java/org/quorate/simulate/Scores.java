@@ -1,24 +1,11 @@
 package org.quorate.simulate;
 
-import org.quorate.model.Score;
-
-/// Pacemaker's arithmetic of scores.
+/// Pacemaker's arithmetic of colocation scores; sums are in [org.quorate.model.Score].
 ///
-/// Source: lib/common/scores.c (`pcmk__add_scores`), lib/pacemaker/pcmk_sched_colocation.c
+/// Source: lib/pacemaker/pcmk_sched_colocation.c
 final class Scores {
 
     private Scores() {
-    }
-
-    /// -INFINITY beats INFINITY, and both beat every number.
-    static int add(int a, int b) {
-        if (a <= -Score.LIMIT || b <= -Score.LIMIT) {
-            return -Score.LIMIT;
-        }
-        if (a >= Score.LIMIT || b >= Score.LIMIT) {
-            return Score.LIMIT;
-        }
-        return Math.clamp((long) a + b, -Score.LIMIT, Score.LIMIT);
     }
 
     /// A dependent's score as far as a colocation passes it on, in the scheduler's single precision, away from zero.

@@ -1,4 +1,4 @@
-package org.quorate.simulate;
+package org.quorate.analysis;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.quorate.analysis.Facts;
-import org.quorate.analysis.Node;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.CibRule;
 import org.quorate.model.LocationConstraint;
@@ -19,9 +17,8 @@ import org.quorate.model.Resource;
 import org.quorate.model.Score;
 
 /// The scores that location constraints and the kinds of nodes give to a resource, before colocations: what
-/// `crm_simulate -s` would show for a resource that nothing depends on.
-///
-/// Also answers, for rules and drawings, where a resource may run at all.
+/// `crm_simulate -s` would show for a resource that nothing depends on. Each resource for itself: what holds for a group or
+/// clone as a whole is in [Locations].
 public final class Preferences {
 
     private final Facts facts;
@@ -35,7 +32,7 @@ public final class Preferences {
         symmetric = facts.topology().cluster().property("symmetric-cluster").map(value -> !CibBoolean.isFalse(value)).orElse(true);
     }
 
-    public static Preferences of(Facts facts) {
+    static Preferences of(Facts facts) {
         return new Preferences(facts);
     }
 
@@ -47,12 +44,8 @@ public final class Preferences {
         }
     }
 
-    /// The nodes where a resource may run as far as location constraints and kinds of nodes say.
-    public List<String> allowed(Resource resource) {
-        return scores(resource).entrySet().stream().filter(entry -> entry.getValue() >= 0).map(Map.Entry::getKey).toList();
-    }
-
-    Optional<String> attribute(Node node, String name) {
+    /// The value of a node's attribute as rules see it, the built-in ones (`#kind`) among them.
+    public Optional<String> attribute(Node node, String name) {
         return rules.attribute(node, name);
     }
 
@@ -64,11 +57,11 @@ public final class Preferences {
         Set<String> exclusive = new HashSet<>();
         boolean anyExclusive = false;
         for (LocationConstraint location : facts.topology().all(LocationConstraint.class).toList()) {
-            if (location.role().filter(role -> role.equals("Promoted") || role.equals("Master")).isPresent() || !concerns(location, resource)) {
+            if (!isForStart(location) || !concerns(location, resource)) {
                 continue;
             }
             Map<String, Integer> points = points(location);
-            points.forEach((node, score) -> scores.merge(node, score, Scores::add));
+            points.forEach((node, score) -> scores.merge(node, score, Score::add));
             if (location.discovery().equals(Optional.of("exclusive"))) {
                 anyExclusive = true;
                 exclusive.addAll(points.keySet());
@@ -83,16 +76,24 @@ public final class Preferences {
         return scores;
     }
 
-    /// fence devices, connections and the VMs of guest nodes never run on remote or guest nodes
-    private static boolean runsOnClusterNodesOnly(Primitive primitive) {
+    /// Whether the scheduler keeps a resource off remote and guest nodes, whatever the constraints say: fence devices,
+    /// connections to remote nodes, the VMs of guest nodes.
+    ///
+    /// Source: lib/pacemaker/pcmk_sched_primitive.c (`rsc_avoids_remote_nodes`)
+    public static boolean runsOnClusterNodesOnly(Primitive primitive) {
         return primitive.isFenceDevice() || primitive.isRemoteConnection() || primitive.guestNode().isPresent();
     }
 
-    private boolean concerns(LocationConstraint location, Resource resource) {
+    boolean concerns(LocationConstraint location, Resource resource) {
         return switch (location.subject()) {
             case LocationConstraint.Named(String name) -> name.equals(resource.name());
             case LocationConstraint.Pattern(String regex) -> facts.resources().parent(resource.name()).isEmpty() && finds(regex, resource.name());
         };
+    }
+
+    /// what is said of the promoted role does not keep a resource from starting
+    static boolean isForStart(LocationConstraint location) {
+        return location.role().filter(role -> role.equals("Promoted") || role.equals("Master")).isEmpty();
     }
 
     private static boolean finds(String regex, String name) {
@@ -112,7 +113,7 @@ public final class Preferences {
             case LocationConstraint.ByRules(List<CibRule> all) -> {
                 Map<String, Integer> points = new LinkedHashMap<>();
                 all.forEach(rule -> facts.nodes().all().stream().filter(node -> rules.matches(rule, node))
-                        .forEach(node -> points.merge(node.name(), score(rule, node), Scores::add)));
+                        .forEach(node -> points.merge(node.name(), score(rule, node), Score::add)));
                 yield points;
             }
         };
