@@ -1,0 +1,156 @@
+package org.quorate.export.corosync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quorate.corosync.CorosyncConf;
+import org.quorate.corosync.CorosyncConf.Item;
+import org.quorate.corosync.CorosyncConf.Option;
+import org.quorate.corosync.CorosyncConf.Section;
+import org.quorate.corosync.PcsDefaults;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Corosync;
+import org.quorate.model.QuorumDevice;
+import org.quorate.model.Topology;
+
+/// The sections of corosync.conf in the order in which pcs writes them, options sorted as pcs sorts them.
+///
+/// Source: pcs/lib/corosync/config_facade.py; constants.py for what counts as an option of the transport
+final class ConfOutline {
+
+    private static final Set<String> TRANSPORT = Set.of("ip_version", "knet_pmtud_interval", "link_mode", "netmtu");
+    private static final String COMPRESSION = "knet_compression_";
+    private static final String CRYPTO = "crypto_";
+    private static final String UUID = "cluster_uuid";
+
+    private final Topology topology;
+    private final Corosync corosync;
+    private final List<ClusterNode> nodes;
+
+    ConfOutline(Topology topology) {
+        this.topology = topology;
+        corosync = topology.cluster().corosync();
+        nodes = topology.all(ClusterNode.class).toList();
+    }
+
+    CorosyncConf conf() {
+        return new CorosyncConf(List.of(totem(), nodeList(), quorum(), Section.of("logging",
+                options(corosync.logging().isEmpty() ? PcsDefaults.LOGGING : corosync.logging()))));
+    }
+
+    private Section totem() {
+        String transport = corosync.transport().orElse(PcsDefaults.TRANSPORT);
+        List<Item> items = new ArrayList<>();
+        items.add(Option.of("version", "2"));
+        if (!topology.cluster().name().isEmpty()) {
+            items.add(Option.of("cluster_name", topology.cluster().name()));
+        }
+        items.add(Option.of("transport", transport));
+        Map<String, String> all = new TreeMap<>(corosync.totem());
+        boolean plain = all.keySet().stream().noneMatch(name -> name.startsWith(CRYPTO) || name.equals("secauth"));
+        if (transport.equals("knet") && plain) {
+            all.putAll(PcsDefaults.CRYPTO);
+        }
+        for (int rank = 0; rank <= 4; rank++) {
+            int wanted = rank;
+            all.forEach((name, value) -> {
+                if (rank(name) == wanted) {
+                    items.add(Option.of(name, value));
+                }
+            });
+        }
+        corosync.links().stream().filter(link -> !link.options().isEmpty()).forEach(link -> items.add(interfaceOf(link)));
+        return Section.of("totem", items);
+    }
+
+    private static int rank(String option) {
+        if (TRANSPORT.contains(option)) {
+            return 1;
+        }
+        return option.startsWith(COMPRESSION) ? 2 : option.startsWith(CRYPTO) ? 3 : option.equals(UUID) ? 4 : 0;
+    }
+
+    private static Section interfaceOf(Corosync.Link link) {
+        Map<String, String> all = new TreeMap<>(link.options());
+        all.put("linknumber", Integer.toString(link.number()));
+        return Section.of("interface", options(all));
+    }
+
+    private Section nodeList() {
+        List<Item> sections = new ArrayList<>();
+        Set<String> used = nodes.stream().flatMap(node -> node.nodeId().stream()).collect(Collectors.toSet());
+        int next = 1;
+        for (ClusterNode node : nodes) {
+            String nodeId = node.nodeId().orElse("");
+            while (nodeId.isEmpty()) {
+                nodeId = used.add(Integer.toString(next)) ? Integer.toString(next) : "";
+                next++;
+            }
+            sections.add(node(node, nodeId));
+        }
+        return Section.of("nodelist", sections);
+    }
+
+    private Section node(ClusterNode node, String nodeId) {
+        List<Item> items = new ArrayList<>();
+        IntStream.range(0, node.addresses().size()).filter(i -> !node.addresses().get(i).isBlank())
+                .forEach(i -> items.add(Option.of("ring" + linkNumber(i) + "_addr", node.addresses().get(i))));
+        items.add(Option.of("name", node.name()));
+        items.add(Option.of("nodeid", nodeId));
+        node.votes().ifPresent(votes -> items.add(Option.of("quorum_votes", Integer.toString(votes))));
+        node.foreign().attributes().forEach((key, value) -> {
+            if (key.startsWith("corosync.")) {
+                items.add(Option.of(key.substring("corosync.".length()), value));
+            }
+        });
+        return Section.of("node", items);
+    }
+
+    private int linkNumber(int index) {
+        List<Integer> numbers = corosync.links().stream().map(Corosync.Link::number).sorted().toList();
+        return index < numbers.size() ? numbers.get(index) : index;
+    }
+
+    private Section quorum() {
+        Map<String, String> rest = new TreeMap<>(corosync.quorum());
+        List<Item> items = new ArrayList<>();
+        items.add(Option.of("provider", rest.getOrDefault("provider", "corosync_votequorum")));
+        rest.remove("provider");
+        String twoNode = rest.remove("two_node");
+        if (twoNode != null) {
+            items.add(Option.of("two_node", twoNode));
+        } else if (PcsDefaults.twoNode(nodes.size(), corosync.quorum(), topology.quorumDevice().isPresent())) {
+            items.add(Option.of("two_node", "1"));
+        }
+        items.addAll(options(rest));
+        topology.quorumDevice().ifPresent(device -> items.add(device(device)));
+        return Section.of("quorum", items);
+    }
+
+    private static Section device(QuorumDevice device) {
+        Map<String, String> rest = new TreeMap<>(device.options());
+        String votes = rest.remove("votes");
+        List<Item> items = new ArrayList<>(options(rest));
+        items.add(Option.of("model", device.model()));
+        if (votes != null) {
+            items.add(Option.of("votes", votes));
+        } else if (device.algorithm().filter("ffsplit"::equals).isPresent()) {
+            items.add(Option.of("votes", "1"));
+        }
+        if (!device.net().isEmpty()) {
+            items.add(Section.of(device.model(), options(new TreeMap<>(device.net()))));
+        }
+        if (!device.heuristics().isEmpty()) {
+            items.add(Section.of("heuristics", options(new TreeMap<>(device.heuristics()))));
+        }
+        return Section.of("device", items);
+    }
+
+    private static List<Option> options(Map<String, String> all) {
+        return all.entrySet().stream().map(entry -> Option.of(entry.getKey(), entry.getValue())).toList();
+    }
+}

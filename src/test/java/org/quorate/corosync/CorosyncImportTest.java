@@ -1,0 +1,127 @@
+package org.quorate.corosync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quorate.finding.FileProblem;
+import org.quorate.finding.UnusableFileException;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Corosync;
+
+class CorosyncImportTest {
+
+    private static CorosyncParts parts(String text) throws UnusableFileException {
+        return CorosyncImport.parts(CorosyncConfReader.read("corosync.conf", text));
+    }
+
+    @Test
+    void readsNodesWithAddressesIdsAndVotes() throws Exception {
+        CorosyncParts parts = parts("""
+                nodelist {
+                    node {
+                        ring0_addr: 10.0.0.1
+                        ring2_addr: 10.2.0.1
+                        name: alpha
+                        nodeid: 7
+                        quorum_votes: 2
+                        extra: yes
+                    }
+                    node {
+                        ring0_addr: beta.example
+                        nodeid: 8
+                    }
+                }
+                """);
+        ClusterNode alpha = parts.nodes().getFirst();
+        assertThat(alpha.name()).isEqualTo("alpha");
+        assertThat(alpha.id().value()).isEqualTo("node.alpha");
+        assertThat(alpha.nodeId()).contains("7");
+        assertThat(alpha.votes()).contains(2);
+        assertThat(alpha.addresses()).containsExactly("10.0.0.1", "10.2.0.1");
+        assertThat(alpha.foreign().attributes()).isEqualTo(Map.of("corosync.extra", "yes"));
+        assertThat(parts.nodes().get(1).name()).isEqualTo("beta.example");
+        assertThat(parts.nodes().get(1).addresses()).containsExactly("beta.example", "");
+        assertThat(parts.corosync().links()).extracting(Corosync.Link::number).containsExactly(0, 2);
+        assertThat(parts.problems()).isEmpty();
+    }
+
+    @Test
+    void readsTheQuorumDevice() throws Exception {
+        CorosyncParts parts = parts("""
+                quorum {
+                    provider: corosync_votequorum
+                    wait_for_all: 1
+                    device {
+                        model: net
+                        votes: 1
+                        net {
+                            host: q.example
+                            algorithm: ffsplit
+                        }
+                        heuristics {
+                            mode: on
+                        }
+                    }
+                }
+                """);
+        assertThat(parts.corosync().quorum()).isEqualTo(Map.of("wait_for_all", "1"));
+        assertThat(parts.device()).hasValueSatisfying(device -> {
+            assertThat(device.name()).isEqualTo("q.example");
+            assertThat(device.votes()).contains(1);
+            assertThat(device.algorithm()).contains("ffsplit");
+            assertThat(device.heuristics()).isEqualTo(Map.of("mode", "on"));
+        });
+    }
+
+    @Test
+    void keepsWhatHasNoType() throws Exception {
+        CorosyncParts parts = parts("""
+                # made by hand
+                totem {
+                    version: 2
+                    # why so slow
+                    token: 5000
+                }
+                uidgid {
+                    uid: 5
+                }
+                """);
+        assertThat(parts.corosync().unmodelled()).containsExactly("# made by hand", "totem {\n    # why so slow\n}", "uidgid {\n    uid: 5\n}");
+        assertThat(parts.corosync().totem()).containsEntry("token", "5000");
+    }
+
+    @Test
+    void spellsOutWhatTheFileLeavesToCorosync() throws Exception {
+        CorosyncParts parts = parts("nodelist {\n node {\n ring0_addr: a\n}\n node {\n ring0_addr: b\n}\n}\n");
+        assertThat(parts.corosync().quorum()).isEqualTo(Map.of("two_node", "0"));
+        assertThat(parts.corosync().totem()).containsEntry("crypto_cipher", "none");
+    }
+
+    @Test
+    void saysWhatItCannotRead() throws Exception {
+        CorosyncParts parts = parts("""
+                totem {
+                    interface {
+                        linknumber: many
+                    }
+                }
+                nodelist {
+                    node {
+                        nodeid: 1
+                    }
+                    node {
+                        name: b
+                        quorum_votes: lots
+                    }
+                }
+                """);
+        assertThat(parts.problems()).extracting(FileProblem::toString).containsExactly(
+                "Line 2: linknumber is \"many\"; a number from 0 to 7 is expected, and the next free one is taken.",
+                "Line 7: This node has neither name nor address and is left out.",
+                "Line 10: quorum_votes of node b is \"lots\"; a number is expected.");
+        assertThat(parts.nodes()).extracting(ClusterNode::votes).isEqualTo(List.of(Optional.empty()));
+    }
+}
