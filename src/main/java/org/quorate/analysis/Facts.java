@@ -14,6 +14,10 @@ public final class Facts {
     private final Lazy<FencePaths> fencePaths;
     private final Lazy<FencingMatrix> fencingMatrix;
     private final Lazy<Fencing> fencing;
+    private final Lazy<FailureDomains> failureDomains;
+    private final Lazy<Links> links;
+    private final Lazy<Totem> totem;
+    private final Lazy<Capacity> capacity;
 
     private Facts(Topology topology) {
         this.topology = topology;
@@ -25,6 +29,10 @@ public final class Facts {
         fencing = new Lazy<>(() -> Fencing.of(topology, nodes()));
         fencePaths = new Lazy<>(() -> new FencePaths(topology, fencing(), nodes(), locations()));
         fencingMatrix = new Lazy<>(() -> FencingMatrix.of(fencing(), fencePaths(), nodes(), resources(), locations()));
+        failureDomains = new Lazy<>(() -> FailureDomains.of(topology));
+        links = new Lazy<>(() -> Links.of(topology, nodes(), failureDomains()));
+        totem = new Lazy<>(() -> Totem.of(topology));
+        capacity = new Lazy<>(() -> Capacity.of(topology, nodes(), resources()));
     }
 
     public static Facts of(Topology topology) {
@@ -72,5 +80,25 @@ public final class Facts {
     /// Every way to fence each node, with verdicts.
     public FencingMatrix fencingMatrix() {
         return fencingMatrix.get();
+    }
+
+    /// What dies with what.
+    public FailureDomains failureDomains() {
+        return failureDomains.get();
+    }
+
+    /// Corosync's links and what carries them.
+    public Links links() {
+        return links.get();
+    }
+
+    /// How long corosync takes to notice.
+    public Totem totem() {
+        return totem.get();
+    }
+
+    /// What nodes offer and virtual machines ask for.
+    public Capacity capacity() {
+        return capacity.get();
     }
 }
