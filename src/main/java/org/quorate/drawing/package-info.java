@@ -2,7 +2,7 @@
 /// other picture paint the same [DisplayList].
 ///
 /// ```java
-/// Containment tree = Containment.of(design, facts, placement);          // org.quorate.layout
+/// Containment tree = Containment.of(design, facts, Placement.estimate(facts));
 /// Arrangement arrangement = Packing.arrange(tree, design.diagram());
 /// Drawing drawing = new Drawing(new Scene(design, facts, arrangement, findings), measure);
 /// DisplayList list = drawing.list(View.at(zoom), LinkSet.of(selection)); // or drawing.group(box, view), one by one

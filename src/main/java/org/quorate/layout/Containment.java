@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
+import org.quorate.simulate.Placement;
 
 /// What the drawing shows inside what: site, rack, host, virtual machine, service; at its edges networks, power, storage,
 /// fence devices. Virtual machines and services that the cluster manages stand where it would start them.
@@ -15,9 +16,8 @@ import org.quorate.model.ElementId;
 ///                 that stands for them: a cluster node that of its machine, a clone that of its first instance
 public record Containment(Box root, Map<ElementId, BoxId> standIns) {
 
-    /// @param placement resource instance (`web`, `ping:1`) to the name of the node that it runs on; what is missing runs
-    ///                  nowhere and is put into a tray
-    public static Containment of(Design design, Facts facts, Map<String, String> placement) {
+    /// @param placement where resources run; those that run nowhere are put into a tray
+    public static Containment of(Design design, Facts facts, Placement placement) {
         return new ContainmentBuilder(design, facts, placement).build();
     }
 

@@ -32,6 +32,7 @@ import org.quorate.model.Site;
 import org.quorate.model.Switch;
 import org.quorate.model.Topology;
 import org.quorate.model.VirtualMachine;
+import org.quorate.simulate.Placement;
 
 /// Puts a [Containment] together, from the outside to the inside.
 final class ContainmentBuilder {
@@ -42,13 +43,13 @@ final class ContainmentBuilder {
     private final Design design;
     private final Topology topology;
     private final Facts facts;
-    private final Map<String, String> placement;
+    private final Placement placement;
     private final Family family;
     private final Map<String, BoxId> nodeBoxes = new HashMap<>();
     private final Map<ElementId, BoxId> standIns = new LinkedHashMap<>();
     private BoxId common = BoxId.ROOT;
 
-    ContainmentBuilder(Design design, Facts facts, Map<String, String> placement) {
+    ContainmentBuilder(Design design, Facts facts, Placement placement) {
         this.design = design;
         this.topology = design.topology();
         this.facts = facts;

@@ -17,6 +17,7 @@ import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
 import org.quorate.model.Topology;
 import org.quorate.model.VirtualMachine;
+import org.quorate.simulate.Placement;
 
 /// Adds what the cluster starts and stops: its virtual machines, then the services.
 final class ManagedBoxes {
@@ -25,16 +26,16 @@ final class ManagedBoxes {
 
     private final Topology topology;
     private final Facts facts;
-    private final Map<String, String> placement;
+    private final Placement placement;
     private final Map<String, Set<String>> instances = new HashMap<>();
     private final ContainmentBuilder tree;
 
-    ManagedBoxes(Topology topology, Facts facts, Map<String, String> placement, ContainmentBuilder tree) {
+    ManagedBoxes(Topology topology, Facts facts, Placement placement, ContainmentBuilder tree) {
         this.topology = topology;
         this.facts = facts;
         this.placement = placement;
         this.tree = tree;
-        placement.keySet().forEach(instance ->
+        placement.nodes().keySet().forEach(instance ->
                 instances.computeIfAbsent(base(instance), _ -> new TreeSet<>(BY_NUMBER)).add(instance));
     }
 
@@ -145,6 +146,6 @@ final class ManagedBoxes {
 
     /// The box of the node that an instance runs on.
     private Optional<BoxId> home(String instance) {
-        return Optional.ofNullable(placement.get(instance)).flatMap(tree::nodeBox);
+        return placement.node(instance).flatMap(tree::nodeBox);
     }
 }

@@ -2,7 +2,7 @@
 /// the default; [LayeredLayout], by Eclipse ELK; both give an [Arrangement]). Pure geometry in world units (a pixel at 100 %).
 ///
 /// ```java
-/// Containment tree = Containment.of(design, facts, placement);   // placement: resource instance -> node name
+/// Containment tree = Containment.of(design, facts, Placement.estimate(facts));
 /// Arrangement arrangement = Packing.arrange(tree, design.diagram());
 /// Optional<Rect> where = arrangement.bounds(id);                 // of any element that has a place, also of a switch or a clone
 /// Optional<BoxId> hit = arrangement.at(x, y);

@@ -27,7 +27,7 @@ public final class Fonts {
     }
 
     private static void load(String file) {
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
+        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("/fonts/" + file), file)) {
             Font.loadFont(in, 12);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
