@@ -1,6 +1,5 @@
 package org.quorate.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +79,17 @@ public final class Fencing {
         return levels.stream().map(level -> new Step(Optional.of(level), level.devices())).toList();
     }
 
-    /// The levels that hold for a node, in ascending order.
+    /// The levels that hold for a node, in ascending order. Levels of one target belong together, and a node has those of
+    /// one target only: its own name's, else those of the first pattern or attribute that matches it.
+    ///
+    /// Source: daemons/fenced/fenced_commands.c (`find_topology_for_host`)
     public List<FencingLevel> levels(String node) {
-        List<FencingLevel> matching = new ArrayList<>(topology.all(FencingLevel.class).filter(level -> matches(level.target(), node)).toList());
-        matching.sort(Comparator.comparingInt(level -> Numbers.integer(level.index()).orElse(Integer.MAX_VALUE)));
-        return List.copyOf(matching);
+        List<FencingLevel> matching = topology.all(FencingLevel.class).filter(level -> matches(level.target(), node)).toList();
+        Optional<FencingLevel.Target> target = matching.stream().map(FencingLevel::target)
+                .filter(FencingLevel.NodeTarget.class::isInstance).findFirst()
+                .or(() -> matching.stream().map(FencingLevel::target).findFirst());
+        return matching.stream().filter(level -> target.equals(Optional.of(level.target())))
+                .sorted(Comparator.comparingInt(level -> Numbers.integer(level.index()).orElse(Integer.MAX_VALUE))).toList();
     }
 
     private boolean matches(FencingLevel.Target target, String node) {
