@@ -74,7 +74,8 @@ final class NvForms {
     private static final RecordForm<Foreign> FOREIGN_FORM = RecordForm.of(Foreign.class, "foreign",
             "What an imported file says of this object that the design has no words for; it is written back in its place.",
             Field.texts("attributes", "Attributes by name."),
-            Field.list("elements", FRAGMENT, "XML elements."));
+            Field.list("elements", FRAGMENT, "XML elements."),
+            Field.list("order", Forms.TEXT, "The order of the object's element children where it is not the usual one."));
 
     /// What the model has no type for.
     static final Field<Foreign> FOREIGN = Field.withDefault("foreign", FOREIGN_FORM, Foreign.NONE,
