@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quorate.model.ClusterNode;
+import org.quorate.model.Corosync;
 import org.quorate.model.Numbers;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.Topology;
@@ -30,30 +31,26 @@ public record Votes(Map<String, Integer> nodes, int device, int expected, int qu
 
     static Votes of(Topology topology) {
         List<ClusterNode> members = topology.all(ClusterNode.class).toList();
-        Map<String, String> options = topology.cluster().corosync().quorum();
+        Corosync corosync = topology.cluster().corosync();
+        Map<String, String> options = corosync.quorum();
         Map<String, Integer> nodes = new LinkedHashMap<>();
         members.forEach(node -> nodes.merge(node.name(), node.votes().orElse(1), Integer::sum));
         int sum = nodes.values().stream().mapToInt(Integer::intValue).sum();
         Optional<QuorumDevice> quorumDevice = topology.quorumDevice();
         int device = quorumDevice.map(present -> present.votes().orElse(Math.max(0, sum - 1))).orElse(0);
         int expected = Numbers.integer(options.get("expected_votes")).filter(votes -> votes > 0).orElse(sum + device);
-        boolean lastManStanding = isOn(options, "last_man_standing");
-        boolean waitForAllSet = isOn(options, "wait_for_all");
-        boolean tieWanted = isOn(options, "auto_tie_breaker");
+        boolean lastManStanding = corosync.isQuorumOptionOn("last_man_standing");
+        boolean waitForAllSet = corosync.isQuorumOptionOn("wait_for_all");
+        boolean tieWanted = corosync.isQuorumOptionOn("auto_tie_breaker");
         // corosync switches the tie breaker off on an odd number of votes unless wait_for_all is set
         boolean tieBreaker = tieWanted && (expected % 2 == 0 || waitForAllSet);
-        boolean twoNodeWanted = options.containsKey("two_node") ? isOn(options, "two_node")
+        boolean twoNodeWanted = options.containsKey("two_node") ? corosync.isQuorumOptionOn("two_node")
                 : members.size() == 2 && quorumDevice.isEmpty() && !tieWanted;
         boolean twoNode = twoNodeWanted && !tieWanted;
         boolean waitForAll = options.containsKey("wait_for_all") ? waitForAllSet : twoNodeWanted;
         int quorum = twoNode ? 1 : expected / 2 + 1;
         return new Votes(java.util.Collections.unmodifiableMap(nodes), device, expected, quorum, twoNode, waitForAll, tieBreaker,
                 lastManStanding, tieBreaker ? tieNode(members, options) : Optional.empty());
-    }
-
-    private static boolean isOn(Map<String, String> options, String name) {
-        return Numbers.integer(options.get(name)).filter(value -> value != 0).isPresent()
-                || "yes".equals(options.get(name)) || "on".equals(options.get(name));
     }
 
     /// `auto_tie_breaker_node` may be `lowest` (the default), `highest` or a list of node ids, of which the first counts here

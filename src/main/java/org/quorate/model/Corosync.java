@@ -26,6 +26,17 @@ public record Corosync(Optional<String> transport, List<Link> links, Map<String,
         unmodelled = List.copyOf(unmodelled);
     }
 
+    /// Whether an option of the `quorum` section is switched on.
+    public boolean isQuorumOptionOn(String name) {
+        String value = quorum.getOrDefault(name, "").strip();
+        return value.equals("yes") || value.equals("on") || Numbers.integer(value).filter(number -> number != 0).isPresent();
+    }
+
+    /// Whether an option of the `quorum` section is written down and not switched on.
+    public boolean isQuorumOptionOff(String name) {
+        return quorum.containsKey(name) && !isQuorumOptionOn(name);
+    }
+
     /// A corosync link.
     ///
     /// @param number  0 to 7

@@ -1,9 +1,12 @@
 package org.quorate.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.quorate.model.Cluster;
+import org.quorate.model.ClusterNode;
 import org.quorate.model.Components;
 import org.quorate.model.Corosync;
 import org.quorate.model.Design;
@@ -65,6 +68,13 @@ public final class Remedy {
                 Components.with(each, "net", with(each.net(), "algorithm", Optional.of(algorithm))));
     }
 
+    /// One vote for each cluster node that has another number of them.
+    public static Edit oneVoteEach() {
+        return Edit.of("Give every cluster node one vote", design -> Edit.put("", design.topology().all(ClusterNode.class)
+                .filter(node -> node.votes().orElse(1) != 1)
+                .map(node -> Components.with(node, "votes", Optional.empty())).toList()).apply(design));
+    }
+
     public static Edit setMeta(Resource resource, String name, String value) {
         return meta("Set " + name + "=" + value + " on " + resource.name(), resource, name, Optional.of(value));
     }
@@ -75,11 +85,11 @@ public final class Remedy {
 
     /// Removes an element with all that refers to it.
     public static Edit remove(Element element) {
-        return Edit.remove("Remove " + element.name(), java.util.List.of(element.id()));
+        return Edit.remove("Remove " + element.name(), List.of(element.id()));
     }
 
     /// Changes the element that has the id, if it is still there.
-    public static <E extends Element> Edit change(String label, ElementId id, Class<E> type, java.util.function.UnaryOperator<E> change) {
+    public static <E extends Element> Edit change(String label, ElementId id, Class<E> type, UnaryOperator<E> change) {
         return Edit.of(label, design -> design.topology().find(id, type)
                 .map(element -> Edit.put(label, change.apply(element)).apply(design)).orElse(design));
     }

@@ -16,10 +16,10 @@ final class Quo04TwoNodeOnlyForTwo implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         int nodes = facts.nodes().clusterNodes().size();
-        if (nodes == 2 || !facts.votes().twoNode()) {
+        if (nodes == 2 || !facts.topology().cluster().corosync().isQuorumOptionOn("two_node")) {
             return Stream.empty();
         }
-        return Stream.of(Problem.of("two_node is set in a cluster of " + nodes + " cluster nodes.")
+        return Stream.of(Problem.of("two_node is set in a cluster of %d cluster nodes.".formatted(nodes))
                 .because("With two_node a single node is quorate.")
                 .fix(Remedy.removeQuorumOption("two_node")));
     }
