@@ -1,5 +1,6 @@
 package org.quorate.analysis;
 
+import java.util.List;
 import org.quorate.model.Topology;
 
 /// All facts of a topology, each computed when first asked for and then kept. Safe for several threads.
@@ -8,6 +9,7 @@ public final class Facts {
     private final Topology topology;
     private final Lazy<Resources> resources;
     private final Lazy<Nodes> nodes;
+    private final Lazy<List<Remote>> remotes;
     private final Lazy<Votes> votes;
     private final Lazy<Preferences> preferences;
     private final Lazy<Locations> locations;
@@ -23,6 +25,7 @@ public final class Facts {
         this.topology = topology;
         resources = new Lazy<>(() -> Resources.of(topology));
         nodes = new Lazy<>(() -> Nodes.of(topology));
+        remotes = new Lazy<>(() -> Remote.of(topology, nodes()));
         votes = new Lazy<>(() -> Votes.of(topology));
         preferences = new Lazy<>(() -> Preferences.of(this));
         locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes(), preferences()));
@@ -51,6 +54,11 @@ public final class Facts {
     /// The nodes of the cluster and what the machines are in it.
     public Nodes nodes() {
         return nodes.get();
+    }
+
+    /// How remote nodes, then guest nodes, are reached.
+    public List<Remote> remotes() {
+        return remotes.get();
     }
 
     public Votes votes() {

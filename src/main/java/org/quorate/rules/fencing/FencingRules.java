@@ -1,0 +1,20 @@
+package org.quorate.rules.fencing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.rules.Rule;
+import org.quorate.rules.fencing.coverage.CoverageRules;
+
+/// The rules on fencing.
+public final class FencingRules {
+
+    private FencingRules() {
+    }
+
+    /// In the order of their ids.
+    public static List<Rule> all() {
+        return Stream.of(CoverageRules.all())
+                .flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+    }
+}
