@@ -27,7 +27,7 @@ public final class DesignFile {
     /// @throws UnusableFileException if the file is there and holds no usable design
     /// @throws IOException           if it cannot be read; the message is a sentence for users
     public static DesignText.Parsed read(Path file) throws IOException, UnusableFileException {
-        return DesignText.parse(file.toString(), text(file));
+        return DesignText.parse(file.toString(), readText(file));
     }
 
     /// Writes a design in one step: the file has the old content or the new one, at any moment. The content before it
@@ -35,10 +35,19 @@ public final class DesignFile {
     ///
     /// @throws IOException if it cannot be written; the message is a sentence for users, the file is as it was
     public static void write(Path file, Design design, Comments comments) throws IOException {
-        AtomicWrite.write(file, DesignText.print(design, comments).getBytes(StandardCharsets.UTF_8));
+        writeText(file, DesignText.print(design, comments));
     }
 
-    private static String text(Path file) throws IOException, UnusableFileException {
+    /// Writes any text the same way.
+    public static void writeText(Path file, String text) throws IOException {
+        AtomicWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The text of a file that may hold a design or a configuration.
+    ///
+    /// @throws UnusableFileException if it is too large or not UTF-8
+    /// @throws IOException           if it cannot be read; the message is a sentence for users
+    public static String readText(Path file) throws IOException, UnusableFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException(file + " is a directory; a design is a file.");

@@ -146,7 +146,7 @@ final class Hall {
 
     /// Fence devices for all hosts so far: one for each management controller, one for each PDU that feeds a host.
     void fenceDevices() {
-        outlets.values().forEach(rack -> rack.keySet().forEach(this::fenceController));
+        rackOf.keySet().forEach(this::fenceController);
         racks.forEach((rack, pair) -> {
             if (!outlets.get(rack).isEmpty()) {
                 fencePdu(pair.a(), outlets.get(rack));
