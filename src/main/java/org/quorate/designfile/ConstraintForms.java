@@ -5,6 +5,7 @@ import org.quorate.designfile.form.Field;
 import org.quorate.designfile.form.Form;
 import org.quorate.designfile.form.Forms;
 import org.quorate.designfile.form.RecordForm;
+import org.quorate.designfile.form.Schema;
 import org.quorate.designfile.yaml.Node.Scalar;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ColocationConstraint;
@@ -17,7 +18,7 @@ import org.quorate.model.Score;
 final class ConstraintForms {
 
     private static final Form<Score> SCORE = Forms.scalar("a score", text -> java.util.Optional.of(new Score(text)), score -> Scalar.text(score.text()),
-            java.util.Map.of("type", java.util.List.of("string", "number", "boolean")));
+            Schema.TEXT);
 
     private static final Choice<LocationConstraint.Subject> SUBJECT = Choice.of(
             RecordForm.of(LocationConstraint.Named.class, "a resource", "",

@@ -11,6 +11,7 @@ import org.quorate.designfile.form.Form;
 import org.quorate.designfile.form.Forms;
 import org.quorate.designfile.form.Reading;
 import org.quorate.designfile.form.RecordForm;
+import org.quorate.designfile.form.Schema;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Sequence;
 import org.quorate.designfile.yaml.Node.Style;
@@ -158,8 +159,8 @@ final class DocumentForms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("type", "array", "items", Forms.NUMBER.schema(definitions), "minItems", 2, "maxItems", 2);
+        public Schema schema(Definitions definitions) {
+            return Schema.type("array").with("items", Forms.NUMBER.schema(definitions)).with("minItems", 2).with("maxItems", 2);
         }
     }
 }

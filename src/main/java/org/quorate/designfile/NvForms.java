@@ -2,9 +2,7 @@ package org.quorate.designfile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quorate.designfile.form.Choice;
@@ -14,6 +12,7 @@ import org.quorate.designfile.form.Form;
 import org.quorate.designfile.form.Forms;
 import org.quorate.designfile.form.Reading;
 import org.quorate.designfile.form.RecordForm;
+import org.quorate.designfile.form.Schema;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
@@ -33,7 +32,7 @@ final class NvForms {
     private static final RecordForm<Value.Secret> SECRET = RecordForm.of(Value.Secret.class, "a secret",
             "A value that is not in the file: scripts ask for it by its name.",
             Field.required("name", Forms.scalar("a name (letters, digits, '.', '_' and '-')", NvForms::secretName, Scalar::text,
-                    Map.of("type", List.of("string", "integer"), "pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$")), "The name of the secret.").as("secret"));
+                    Schema.TEXT.with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$")), "The name of the secret.").as("secret"));
 
     private static final Form<Value> VALUE = new ValueForm();
 
@@ -121,11 +120,8 @@ final class NvForms {
         return pairs.size() == mapping.entries().size() ? Optional.of(pairs) : Optional.empty();
     }
 
-    private static Map<String, Object> mappingSchema(Definitions definitions) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("additionalProperties", definitions.refer("Value", () -> VALUE.schema(definitions)));
-        return schema;
+    private static Schema mappingSchema(Definitions definitions) {
+        return Schema.type("object").with("additionalProperties", definitions.refer("Value", () -> VALUE.schema(definitions)));
     }
 
     private record ValueForm() implements Form<Value> {
@@ -155,8 +151,8 @@ final class NvForms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("oneOf", List.of(Forms.TEXT.schema(definitions), SECRET.schema(definitions)));
+        public Schema schema(Definitions definitions) {
+            return Schema.oneOf(Forms.TEXT.schema(definitions), SECRET.schema(definitions));
         }
     }
 
@@ -175,8 +171,8 @@ final class NvForms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("oneOf", List.of(mappingSchema(definitions), LIST.schema(definitions)));
+        public Schema schema(Definitions definitions) {
+            return Schema.oneOf(mappingSchema(definitions), LIST.schema(definitions));
         }
     }
 
@@ -198,8 +194,8 @@ final class NvForms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return definitions.refer("Sets", () -> Map.of("oneOf", List.of(mappingSchema(definitions), LIST.schema(definitions))));
+        public Schema schema(Definitions definitions) {
+            return definitions.refer("Sets", () -> Schema.oneOf(mappingSchema(definitions), LIST.schema(definitions)));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.quorate.designfile.form.Form;
 import org.quorate.designfile.form.Forms;
 import org.quorate.designfile.form.Reading;
 import org.quorate.designfile.form.RecordForm;
+import org.quorate.designfile.form.Schema;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Mapping;
 import org.quorate.designfile.yaml.Node.Scalar;
@@ -96,8 +97,8 @@ final class ResourceForms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("oneOf", List.of(Map.of("type", "string", "pattern", ":"), PARTS.schema(definitions)));
+        public Schema schema(Definitions definitions) {
+            return Schema.oneOf(Schema.type("string").with("pattern", ":"), PARTS.schema(definitions));
         }
     }
 }

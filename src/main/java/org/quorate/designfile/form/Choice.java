@@ -65,8 +65,8 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
     }
 
     @Override
-    public Map<String, Object> schema(Definitions definitions) {
-        return Map.of("oneOf", forms.stream().map(form -> form.schema(definitions)).toList());
+    public Schema schema(Definitions definitions) {
+        return Schema.oneOf(forms.stream().map(form -> form.schema(definitions)).toList());
     }
 
     /// The choice as a component whose keys stand among those of the record that it belongs to.

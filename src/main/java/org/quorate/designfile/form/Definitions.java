@@ -11,12 +11,12 @@ public final class Definitions {
     private final Map<String, Object> byName = new LinkedHashMap<>();
 
     /// @return a reference to the part, which is made when it is first spoken of (it may speak of itself)
-    public Map<String, Object> refer(String name, Supplier<Map<String, Object>> schema) {
+    public Schema refer(String name, Supplier<Schema> schema) {
         if (!byName.containsKey(name)) {
             byName.put(name, Map.of());
-            byName.put(name, schema.get());
+            byName.put(name, schema.get().keywords());
         }
-        return Map.of("$ref", "#/$defs/" + name);
+        return Schema.of("$ref", "#/$defs/" + name);
     }
 
     public Map<String, Object> all() {

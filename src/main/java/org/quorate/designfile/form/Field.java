@@ -98,7 +98,7 @@ public record Field<T>(String component, String key, Form<T> form, Optional<T> a
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
             return form.schema(definitions);
         }
     }

@@ -19,5 +19,5 @@ public interface Form<T> {
     /// The JSON Schema (draft 2020-12) of what [#read] accepts.
     ///
     /// @param definitions gets the schemas that others refer to by name
-    Map<String, Object> schema(Definitions definitions);
+    Schema schema(Definitions definitions);
 }

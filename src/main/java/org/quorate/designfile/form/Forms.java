@@ -25,25 +25,25 @@ public final class Forms {
 
     /// A text, as it stands there: what YAML would take for a number or truth value is a text, too.
     public static final Form<String> TEXT = scalar("a text", text -> Optional.of(text), Scalar::text,
-            Map.of("type", List.of("string", "number", "boolean")));
+            Schema.TEXT);
 
-    public static final Form<Integer> WHOLE_NUMBER = scalar("a whole number", Forms::integer, Scalar::bare, Map.of("type", "integer"));
+    public static final Form<Integer> WHOLE_NUMBER = scalar("a whole number", Forms::integer, Scalar::bare, Schema.type("integer"));
 
-    public static final Form<Double> NUMBER = scalar("a number", Forms::number, Forms::bareNumber, Map.of("type", "number"));
+    public static final Form<Double> NUMBER = scalar("a number", Forms::number, Forms::bareNumber, Schema.type("number"));
 
-    public static final Form<Boolean> FLAG = scalar("true or false", Forms::flag, Scalar::bare, Map.of("type", "boolean"));
+    public static final Form<Boolean> FLAG = scalar("true or false", Forms::flag, Scalar::bare, Schema.type("boolean"));
 
     /// The id of an element that the file need not have.
     public static final Form<ElementId> ID = scalar("an id (letters, digits, '.', '_' and '-', at most 200, a letter or digit first)",
             text -> Optional.of(text).filter(ElementId::isValid).map(ElementId::of), id -> Scalar.text(id.value()),
-            Map.of("type", List.of("string", "integer"), "pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$"));
+            Schema.TEXT.with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$"));
 
     private Forms() {
     }
 
     /// @param parsed empty when the text is no such value
     public static <T> Form<T> scalar(String expected, Function<String, Optional<T>> parsed, Function<T, Scalar> written,
-                                     Map<String, Object> schema) {
+                                     Schema schema) {
         return new Form<>() {
             @Override
             public Optional<T> read(Node node, String what, Reading reading) {
@@ -60,7 +60,7 @@ public final class Forms {
             }
 
             @Override
-            public Map<String, Object> schema(Definitions definitions) {
+            public Schema schema(Definitions definitions) {
                 return schema;
             }
         };
@@ -70,7 +70,7 @@ public final class Forms {
     public static <E extends Enum<E>> Form<E> word(Class<E> type) {
         Map<String, E> byWord = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Forms::word, each -> each, (a, _) -> a, LinkedHashMap::new));
         return scalar("one of " + String.join(", ", byWord.keySet()), text -> Optional.ofNullable(byWord.get(text)),
-                each -> Scalar.text(word(each)), Map.of("enum", List.copyOf(byWord.keySet())));
+                each -> Scalar.text(word(each)), Schema.of("enum", List.copyOf(byWord.keySet())));
     }
 
     private static String word(Enum<?> constant) {
@@ -95,7 +95,7 @@ public final class Forms {
             }
 
             @Override
-            public Map<String, Object> schema(Definitions definitions) {
+            public Schema schema(Definitions definitions) {
                 return definitions.refer("id", () -> ID.schema(definitions));
             }
         };
@@ -132,8 +132,8 @@ public final class Forms {
         }
 
         @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("type", "array", "items", of.schema(definitions));
+        public Schema schema(Definitions definitions) {
+            return Schema.type("array").with("items", of.schema(definitions));
         }
     }
 
@@ -171,8 +171,8 @@ public final class Forms {
             }
 
             @Override
-            public Map<String, Object> schema(Definitions definitions) {
-                return Map.of("type", "object", "additionalProperties", of.schema(definitions));
+            public Schema schema(Definitions definitions) {
+                return Schema.type("object").with("additionalProperties", of.schema(definitions));
             }
         };
     }
@@ -191,7 +191,7 @@ public final class Forms {
             }
 
             @Override
-            public Map<String, Object> schema(Definitions definitions) {
+            public Schema schema(Definitions definitions) {
                 return form.get().schema(definitions);
             }
         };

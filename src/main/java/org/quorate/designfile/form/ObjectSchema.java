@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The JSON Schema of a mapping with known keys, while it is put together.
 public final class ObjectSchema {
@@ -14,11 +15,8 @@ public final class ObjectSchema {
     private final List<Object> choices = new ArrayList<>();
 
     /// @param description what the key means, with its unit; Markdown
-    public void property(String key, String description, Map<String, Object> schema) {
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("description", description);
-        described.putAll(schema);
-        properties.put(key, described);
+    public void property(String key, String description, Schema schema) {
+        properties.put(key, Schema.of("description", description).and(schema).keywords());
     }
 
     public void require(String key) {
@@ -34,7 +32,7 @@ public final class ObjectSchema {
 
     /// Exactly one of the keys stands there.
     public void oneOf(List<String> keys) {
-        choices.add(Map.of("oneOf", keys.stream().map(key -> Map.of("required", List.of(key))).toList()));
+        choices.add(Schema.oneOf(keys.stream().map(key -> Schema.of("required", List.of(key))).toList()).keywords());
     }
 
     void addTo(ObjectSchema other) {
@@ -47,25 +45,15 @@ public final class ObjectSchema {
         return required;
     }
 
-    java.util.Set<String> keys() {
+    Set<String> keys() {
         return properties.keySet();
     }
 
-    Map<String, Object> toMap(String description) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("description", description);
-        map.put("type", "object");
-        map.put("properties", properties);
-        if (!required.isEmpty()) {
-            map.put("required", required);
-        }
-        if (!companions.isEmpty()) {
-            map.put("dependentRequired", companions);
-        }
-        if (!choices.isEmpty()) {
-            map.put("allOf", choices);
-        }
-        map.put("additionalProperties", false);
-        return map;
+    Schema toSchema(String description) {
+        Schema schema = Schema.of("description", description).with("type", "object").with("properties", properties);
+        schema = required.isEmpty() ? schema : schema.with("required", required);
+        schema = companions.isEmpty() ? schema : schema.with("dependentRequired", companions);
+        schema = choices.isEmpty() ? schema : schema.with("allOf", choices);
+        return schema.with("additionalProperties", false);
     }
 }

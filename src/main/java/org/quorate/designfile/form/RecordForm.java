@@ -175,8 +175,8 @@ public final class RecordForm<R extends Record> implements Form<R> {
     }
 
     @Override
-    public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(definition, () -> objectSchema(definitions).toMap(description));
+    public Schema schema(Definitions definitions) {
+        return definitions.refer(definition, () -> objectSchema(definitions).toSchema(description));
     }
 
     ObjectSchema objectSchema(Definitions definitions) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ScalarText {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_/.(^$+;<\\\\=-][^,\\[\\]{}]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_/.(^$+;<\\\\=-][^,?\\[\\]{}]*");
     /// what some version of YAML takes for a number, a time or a truth value, and some more
     private static final Pattern MISREAD = Pattern.compile("""
             [-+]?[0-9_]*\\.?[0-9_]*([eE][-+]?[0-9]*)?\
