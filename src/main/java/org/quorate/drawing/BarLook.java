@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.drawing.Font.Weight;
 import org.quorate.layout.Box;
+import org.quorate.layout.BoxId;
 import org.quorate.layout.Placed;
 import org.quorate.model.ElementId;
 import org.quorate.model.Network;
@@ -32,7 +33,7 @@ final class BarLook implements Look {
         if (placed.kind() == Box.Kind.PDU) {
             scene.topology().find(id, Pdu.class).ifPresent(pdu -> pdu(pdu, pen));
         } else {
-            scene.topology().find(id, Network.class).ifPresent(network -> network(network, pen));
+            scene.topology().find(id, Network.class).ifPresent(network -> network(network, switches(id, placed.parent()), pen));
         }
     }
 
@@ -45,9 +46,17 @@ final class BarLook implements Look {
         };
     }
 
+    /// The switches of a network that stand in the site of a bar, or nobody knows where.
+    private List<Switch> switches(ElementId network, BoxId site) {
+        return directory.switches(network).stream().filter(unit -> unit.place().map(this::site).filter(place -> !place.equals(site)).isEmpty()).toList();
+    }
+
+    private BoxId site(ElementId place) {
+        return scene.arrangement().show(place).map(placed -> placed.kind() == Box.Kind.RACK ? placed.parent() : placed.id()).orElse(BoxId.ROOT);
+    }
+
     /// One bar, or one for each of its switches.
-    private void network(Network network, Pen pen) {
-        List<Switch> switches = directory.switches(network.id());
+    private void network(Network network, List<Switch> switches, Pen pen) {
         boolean split = switches.size() > 1 && pen.width() > switches.size() * 160;
         if (!split) {
             String names = switches.stream().map(Switch::name).collect(Collectors.joining(", "));
@@ -72,7 +81,7 @@ final class BarLook implements Look {
     private void segment(Network network, double x, double width, String details, Pen pen) {
         Token color = color(network);
         boolean upper = directory.ring(network.id()).filter(ring -> ring > 0).isEmpty();
-        double strong = pen.px(3);
+        double strong = pen.px(pen.view().isFull() ? 3 : 2);
         pen.fill(x, 0, width, pen.height(), Token.SERVICE);
         pen.frame(x, 0, width, pen.height(), color, 1);
         pen.fill(x, upper ? 0 : pen.height() - strong, width, strong, color);
@@ -83,10 +92,19 @@ final class BarLook implements Look {
                 double end = pen.text(x + 26, 12.8 + down, network.name(), Font.text(10.5, Weight.SEMI_BOLD), Token.INK, x + width - 6);
                 pen.text(end + 8, 12.8 + down, details, Font.text(10.5, Weight.REGULAR), Token.MUTED, x + width - 6);
             }
-            case OVERVIEW -> pen.text(x + 14, 14.5 + down, details.isEmpty() ? network.name() : network.name() + " · " + details,
-                    Font.text(9.5, Weight.MEDIUM), Token.INK, x + width - 6);
+            case OVERVIEW -> {
+                if (isLegible(pen)) {
+                    pen.text(x + 14, pen.height() / 2 + 6 + 1.5 * down, details.isEmpty() ? network.name() : network.name() + " · " + details,
+                            Font.text(9.5, Weight.MEDIUM), Token.INK, x + width - 6);
+                }
+            }
             case NAMES, MAP -> { }
         }
+    }
+
+    /// Whether a line of text fits between the edges of a bar.
+    private static boolean isLegible(Pen pen) {
+        return pen.height() * pen.view().zoom() >= 9.5;
     }
 
     private void pdu(Pdu pdu, Pen pen) {
@@ -108,7 +126,9 @@ final class BarLook implements Look {
             }
             case OVERVIEW -> {
                 pen.block(0, 0, 27, pen.height(), color, Directory.letter(feed), 9.5, Token.HOST);
-                pen.text(36, 14.8, pdu.name(), Font.text(9.5, Weight.REGULAR), Token.INK, pen.width() - 6);
+                if (isLegible(pen)) {
+                    pen.text(36, 14.8, pdu.name(), Font.text(9.5, Weight.REGULAR), Token.INK, pen.width() - 6);
+                }
             }
             case NAMES, MAP -> pen.fill(0, 0, 30, pen.height(), color);
         }

@@ -55,7 +55,7 @@ final class HostLook implements Look {
         double right = votes(node, pen) - 6;
         right = tag(node, right, pen);
         pen.text(43, 20, name(id), Font.text(13.5, Weight.SEMI_BOLD), Token.INK, right);
-        pen.text(43, 34, second(id), Font.text(10.5, Weight.REGULAR), Token.MUTED, right);
+        pen.text(43, 34, second(id), Font.text(10.5, Weight.REGULAR), Token.MUTED, pen.width() - 6);
         if (placed.box().folded()) {
             return;
         }
@@ -94,11 +94,11 @@ final class HostLook implements Look {
             return pen.width() - 4;
         }
         if (!node.get().isClusterNode()) {
-            pen.outlined(right + 3, 7, 16, 16, Token.DIM, "0", 10.5, Token.MUTED);
-            return right + 3;
+            pen.outlined(right + 2, 7, 16, 16, Token.DIM, "0", 10.5, Token.MUTED);
+            return right + 2;
         }
-        pen.block(right, 9, 18, 18, Token.MEMBER, votes(node.get()), 11, Token.HOST);
-        pen.outlined(right - 30, 9, 24, 18, Token.MEMBER, "DC", 10, Token.MEMBER);
+        pen.block(right, 7, 18, 18, Token.MEMBER, votes(node.get()), 11, Token.HOST);
+        pen.outlined(right - 30, 7, 24, 18, Token.MEMBER, "DC", 10, Token.MEMBER);
         return right - 30;
     }
 
@@ -114,9 +114,9 @@ final class HostLook implements Look {
         }
         Font font = Font.text(10, Weight.SEMI_BOLD);
         double width = pen.textWidth(word.get(), font) + 10;
-        pen.fill(right - width, 10, width, 16, Token.WARNING_SOFT);
-        pen.frame(right - width, 10, width, 16, Token.WARNING, 1);
-        pen.textMiddle(right - width / 2, 21.6, word.get(), font, Token.WARNING);
+        pen.fill(right - width, 8, width, 16, Token.WARNING_SOFT);
+        pen.frame(right - width, 8, width, 16, Token.WARNING, 1);
+        pen.textMiddle(right - width / 2, 19.6, word.get(), font, Token.WARNING);
         return right - width - 6;
     }
 

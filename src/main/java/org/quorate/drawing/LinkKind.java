@@ -9,7 +9,6 @@ public enum LinkKind {
     /// every further ring
     RING_1(Token.CLUSTER_NET, 2, new Dash(7, 3)),
     MANAGEMENT(Token.MGMT, 1, Dash.SOLID),
-    STORAGE(Token.STORAGE, 1, Dash.SOLID),
     POWER_A(Token.POWER_A, 3, Dash.SOLID),
     /// every feed but A
     POWER_B(Token.POWER_B, 3, new Dash(10, 2)),
@@ -18,10 +17,8 @@ public enum LinkKind {
     COLOCATION(Token.COLOC, 2, Dash.SOLID),
     APART(Token.COLOC, 2, new Dash(4, 4)),
     LOCATION(Token.LOCATION, 1, new Dash(2, 3)),
-    QUORUM_DEVICE(Token.QDEVICE, 2, new Dash(4, 4)),
-    GUEST_CONNECTION(Token.GUEST, 1, Dash.SOLID),
     /// between sites
-    SITES(Token.SITE_LINE, 2, Dash.SOLID);
+    SITES(Token.MUTED, 2, Dash.SOLID);
 
     private final Token token;
     private final double px;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.quorate.layout.Box.Kind;
 import org.quorate.layout.Laid.Child;
 import org.quorate.model.Diagram;
@@ -84,7 +85,7 @@ final class Places {
     private List<Child> blocks(Box box, Frame frame, double top) {
         List<Box> containers = box.children().stream().filter(child -> child.kind() == Kind.SITE || child.kind() == Kind.RACK).toList();
         List<Laid> loose = box.children().stream().filter(Places::standsBeside).map(this::item).toList();
-        Plan plan = plan(containers, frame.pins.free(loose), frame);
+        Plan plan = plan(containers, frame.pins.free(loose), frame, width -> top + strips(box, width));
         List<Laid> laid = containers.stream().map(child -> block(child, plan.columns)).toList();
         List<Child> fixed = new ArrayList<>(frame.pins.fixed(laid));
         fixed.addAll(frame.pins.fixed(loose));
@@ -99,11 +100,19 @@ final class Places {
         };
     }
 
+    /// About how high the strips at the foot become at a width.
+    private static double strips(Box box, double width) {
+        return box.children().stream().filter(child -> child.kind() == Kind.FENCE_STRIP || child.kind() == Kind.TRAY).mapToDouble(strip -> {
+            double perRow = Math.max(1, Math.floor(width / (strip.kind() == Kind.TRAY ? Sizes.VM_WIDTH : 142)));
+            return Sizes.STRIP_HEADER + FOOT + Math.ceil(strip.children().size() / perRow) * (strip.kind() == Kind.TRAY ? 36 : 50);
+        }).sum();
+    }
+
     private record Plan(int columns, int perRow, double cost) {
     }
 
     /// Tries columns of hosts and blocks in a row, and takes what comes nearest to the shape of a screen.
-    private Plan plan(List<Box> containers, List<Laid> loose, Frame frame) {
+    private Plan plan(List<Box> containers, List<Laid> loose, Frame frame, DoubleUnaryOperator extra) {
         int most = Math.max(loose.size(), containers.stream().filter(box -> !box.folded()).mapToInt(rack -> rack.children().size()).max().orElse(1));
         Plan best = new Plan(1, 1, Double.POSITIVE_INFINITY);
         for (int columns = 1; columns <= Math.clamp(most, 1, MOST_COLUMNS); columns++) {
@@ -116,7 +125,7 @@ final class Places {
                 sizes.add(columns(columns).size(loose));
             }
             for (int perRow = 1; perRow <= Math.max(1, sizes.size()); perRow++) {
-                double cost = Rows.cost(sizes, perRow, frame.gap);
+                double cost = Rows.cost(sizes, perRow, frame.gap, extra);
                 best = cost < best.cost - 1e-9 ? new Plan(columns, perRow, cost) : best;
             }
         }

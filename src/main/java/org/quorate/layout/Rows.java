@@ -3,6 +3,7 @@ package org.quorate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.quorate.layout.Laid.Child;
 import org.quorate.model.Diagram.Size;
 
@@ -18,7 +19,9 @@ record Rows(int perRow, double gap) {
     private static final double ROW_PENALTY = 0.1;
 
     /// How far the whole is from the shape of a screen; 0 is best.
-    static double cost(List<Size> blocks, int perRow, double gap) {
+    ///
+    /// @param extra what stands above and below the blocks: its height by the width that there is
+    static double cost(List<Size> blocks, int perRow, double gap, DoubleUnaryOperator extra) {
         double width = 1;
         double height = 1;
         int rows = 0;
@@ -27,7 +30,7 @@ record Rows(int perRow, double gap) {
             width = Math.max(width, row.stream().mapToDouble(Size::width).sum() + gap * (row.size() - 1));
             height += row.stream().mapToDouble(Size::height).max().orElse(0) + gap;
         }
-        return Math.abs(Math.log(width / height / SCREEN)) + ROW_PENALTY * (rows - 1);
+        return Math.abs(Math.log(width / (height + extra.applyAsDouble(width)) / SCREEN)) + ROW_PENALTY * (rows - 1);
     }
 
     /// @param loose   boxes that make one block in columns, after the others
