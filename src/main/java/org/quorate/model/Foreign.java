@@ -9,7 +9,7 @@ import java.util.Map;
 ///                   An option of another file than the CIB is written `corosync.OPTION`, an attribute of a child that has
 ///                   no element of its own here `CHILD/ATTRIBUTE` (`operations/id`)
 /// @param elements   XML elements with the index at which each stood among its siblings
-/// @param order      the names of all child elements in their order, where it is not the usual one; else empty
+/// @param order      the names of the child elements that have a type, in their order, where it is not the usual one; else empty
 public record Foreign(Map<String, String> attributes, List<Fragment> elements, List<String> order) {
 
     public static final Foreign NONE = new Foreign(Map.of(), List.of());

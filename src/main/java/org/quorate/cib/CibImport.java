@@ -1,0 +1,91 @@
+package org.quorate.cib;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.quorate.finding.FileProblem;
+import org.quorate.finding.UnusableFileException;
+import org.quorate.model.Cluster;
+import org.quorate.model.Corosync;
+import org.quorate.model.Element;
+import org.quorate.model.NvSet;
+
+/// From a CIB to the parts of a design. What the model has no type for is kept with its place, and said.
+public final class CibImport {
+
+    private final Reading reading;
+    private final List<NvSet> properties = new ArrayList<>();
+    private final List<NvSet> resourceDefaults = new ArrayList<>();
+    private final List<NvSet> operationDefaults = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    private CibImport(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// @param file        the name for messages
+    /// @param keepSecrets whether passwords stay in the design; else each is replaced by a name
+    /// @throws UnusableFileException if it is not well-formed, could harm, or is no CIB
+    public static CibParts parts(String file, String text, boolean keepSecrets) throws UnusableFileException {
+        CibReader.Document document = CibReader.read(file, text);
+        CibImport cibImport = new CibImport(new Reading(keepSecrets));
+        Cluster cluster = cibImport.read(document.cib());
+        List<FileProblem> problems = Stream.concat(document.notes().stream(), cibImport.reading.problems().stream()).toList();
+        return new CibParts(cluster, cibImport.elements, problems);
+    }
+
+    private Cluster read(XmlCib cib) {
+        for (Object child : cib.children()) {
+            if (child instanceof XmlCib.Configuration configuration) {
+                configuration.children().forEach(this::readSection);
+                noteAttributes(configuration);
+            } else {
+                reading.note("The element <" + Fragments.of(child).name() + "> beside <configuration> is left out.");
+            }
+        }
+        Map<String, String> attributes = cib.otherAttributes();
+        return new Cluster("", Corosync.DEFAULT, Optional.empty(), properties, resourceDefaults, operationDefaults,
+                Optional.ofNullable(cib.validateWith), attributes);
+    }
+
+    private void readSection(Object section) {
+        switch (section) {
+            case XmlCib.CrmConfig config -> readSets(config, XmlSets.PropertySet.class, properties, CibIds::properties);
+            case XmlCib.ResourceDefaults defaults -> readSets(defaults, XmlSets.MetaAttributes.class, resourceDefaults,
+                    index -> CibIds.set(defaults.element(), "meta_attributes", index));
+            case XmlCib.OperationDefaults defaults -> readSets(defaults, XmlSets.MetaAttributes.class, operationDefaults,
+                    index -> CibIds.set(defaults.element(), "meta_attributes", index));
+            case XmlCib.Nodes nodes -> elements.addAll(new NodeReading(reading).read(nodes));
+            case XmlCib.Resources resources -> elements.addAll(new ResourceReading(reading).read(resources));
+            case XmlCib.Constraints constraints -> elements.addAll(new ConstraintReading(reading).read(constraints));
+            case XmlCib.FencingTopology topology -> elements.addAll(new ConstraintReading(reading).read(topology));
+            default -> readForeignSection((org.w3c.dom.Element) section);
+        }
+        if (section instanceof XmlObject known) {
+            noteAttributes(known);
+        }
+    }
+
+    private <S extends XmlSets.NvSetObject> void readSets(XmlObject section, Class<S> kind, List<NvSet> into, IntFunction<String> ids) {
+        into.addAll(new SetReading(reading).sets(section.element(), section, kind, ids));
+        section.children().stream().filter(child -> !kind.isInstance(child))
+                .forEach(child -> elements.add(reading.unmodelled(section.element(), child)));
+    }
+
+    private void readForeignSection(org.w3c.dom.Element section) {
+        for (org.w3c.dom.Node child = section.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof org.w3c.dom.Element element) {
+                elements.add(reading.unmodelled(section.getTagName(), element));
+            }
+        }
+    }
+
+    private void noteAttributes(XmlObject section) {
+        if (section.id != null || !section.others.isEmpty()) {
+            reading.note("The attributes of <" + section.element() + "> are left out.");
+        }
+    }
+}
