@@ -20,6 +20,8 @@ public final class Facts {
     private final Lazy<Links> links;
     private final Lazy<Totem> totem;
     private final Lazy<Capacity> capacity;
+    private final Lazy<Colocations> colocations;
+    private final Lazy<StartOrder> startOrder;
 
     private Facts(Topology topology) {
         this.topology = topology;
@@ -36,6 +38,8 @@ public final class Facts {
         links = new Lazy<>(() -> Links.of(topology, nodes(), failureDomains()));
         totem = new Lazy<>(() -> Totem.of(topology));
         capacity = new Lazy<>(() -> Capacity.of(topology, nodes(), resources()));
+        colocations = new Lazy<>(() -> Colocations.of(topology, resources()));
+        startOrder = new Lazy<>(() -> StartOrder.of(topology, resources(), locations()));
     }
 
     public static Facts of(Topology topology) {
@@ -108,5 +112,15 @@ public final class Facts {
     /// What nodes offer and virtual machines ask for.
     public Capacity capacity() {
         return capacity.get();
+    }
+
+    /// Which resources are tied to one node, and which are kept apart.
+    public Colocations colocations() {
+        return colocations.get();
+    }
+
+    /// What has to be up before what.
+    public StartOrder startOrder() {
+        return startOrder.get();
     }
 }

@@ -5,22 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.Clone;
 import org.quorate.model.Group;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
 import org.quorate.model.Topology;
+import org.quorate.model.Unmodelled;
 
 /// How resources contain each other, by name. Where a broken configuration has a name twice, the first counts.
 public final class Resources {
 
+    private static final Pattern ID = Pattern.compile("\\bid=[\"']([^\"']*)[\"']");
+
     private final Map<String, Resource> byName;
     private final Map<String, String> parents;
+    private final Set<String> unmodelled;
 
-    private Resources(Map<String, Resource> byName, Map<String, String> parents) {
+    private Resources(Map<String, Resource> byName, Map<String, String> parents, Set<String> unmodelled) {
         this.byName = byName;
         this.parents = parents;
+        this.unmodelled = unmodelled;
     }
 
     static Resources of(Topology topology) {
@@ -30,7 +38,11 @@ public final class Resources {
             byName.putIfAbsent(resource.name(), resource);
             children(resource).forEach(child -> parents.putIfAbsent(child, resource.name()));
         });
-        return new Resources(byName, parents);
+        return new Resources(byName, parents, topology.all(Unmodelled.class).flatMap(Resources::ids).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> ids(Unmodelled unmodelled) {
+        return ID.matcher(unmodelled.xml()).results().map(match -> match.group(1));
     }
 
     private static List<String> children(Resource resource) {
@@ -47,6 +59,21 @@ public final class Resources {
 
     public boolean exists(String name) {
         return byName.containsKey(name);
+    }
+
+    /// Whether constraints may speak of a name: a resource, or a bundle, tag or template (or a part of one) that the model
+    /// only carries along.
+    public boolean isReferable(String name) {
+        return exists(name) || unmodelled.contains(name);
+    }
+
+    /// The primitives that make up a cluster file system: lock managers, shared volumes, GFS2 and OCFS2.
+    public Stream<Primitive> clusterStorage() {
+        return all().filter(Primitive.class::isInstance).map(Primitive.class::cast).filter(primitive -> switch (primitive.agent().type()) {
+            case "controld", "lvmlockd", "clvm" -> true;
+            case "Filesystem" -> primitive.parameter("fstype").filter(type -> type.equals("gfs2") || type.equals("ocfs2")).isPresent();
+            default -> false;
+        });
     }
 
     /// In document order.

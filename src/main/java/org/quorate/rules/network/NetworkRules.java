@@ -10,6 +10,18 @@ public final class NetworkRules {
     }
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new Net01LinkLimit(),
+                new Net02SameLinksEverywhere(),
+                new Net03OneFamilyPerLink(),
+                new Net04AddressesUnique(),
+                new Net05TwoLinks(),
+                new Net06LinksApart(),
+                new Net07TokenFitsGoal(),
+                new Net08ConsensusAboveToken(),
+                new Net09Latency(),
+                new Net10TokenLimit(),
+                new Net11Encryption(),
+                new Net12LegacyTransport());
     }
 }

@@ -11,6 +11,12 @@ public final class NodeRules {
 
     public static List<Rule> all() {
         return List.of(
-                new Nod01UniqueNames());
+                new Nod01UniqueNames(),
+                new Nod02NodeIds(),
+                new Nod03NodeCount(),
+                new Nod04MemberIsNoResource(),
+                new Nod05VirtualMembersStay(),
+                new Nod09SingleNode(),
+                new Nod10ClusterName());
     }
 }

@@ -2,7 +2,6 @@ package org.quorate.rules.quorum;
 
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
-import org.quorate.model.Primitive;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.Rule;
@@ -20,18 +19,9 @@ final class Quo23ClusterFilesystemFreezes implements Rule {
         if (policy.equals("freeze")) {
             return Stream.empty();
         }
-        return facts.resources().all().filter(Primitive.class::isInstance).map(Primitive.class::cast)
-                .filter(Quo23ClusterFilesystemFreezes::isClusterStorage).limit(1)
+        return facts.resources().clusterStorage().limit(1)
                 .map(primitive -> Problem.of("%s belongs to a cluster file system, and no-quorum-policy is %s.".formatted(primitive.name(), policy), primitive.id())
                         .because("Without quorum it cannot be stopped, so the node is fenced.")
                         .fix(Remedy.setProperty("no-quorum-policy", "freeze")));
-    }
-
-    private static boolean isClusterStorage(Primitive primitive) {
-        return switch (primitive.agent().type()) {
-            case "controld", "lvmlockd", "clvm" -> true;
-            case "Filesystem" -> primitive.parameter("fstype").filter(type -> type.equals("gfs2") || type.equals("ocfs2")).isPresent();
-            default -> false;
-        };
     }
 }
