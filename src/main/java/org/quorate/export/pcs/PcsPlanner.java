@@ -1,0 +1,213 @@
+package org.quorate.export.pcs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Resources;
+import org.quorate.export.LeftOut;
+import org.quorate.export.pcs.PcsPlan.Member;
+import org.quorate.export.pcs.PcsPlan.Part;
+import org.quorate.export.pcs.PcsPlan.Remote;
+import org.quorate.model.CibBoolean;
+import org.quorate.model.ClusterElement;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Constraint;
+import org.quorate.model.FencingLevel;
+import org.quorate.model.Note;
+import org.quorate.model.NvSet;
+import org.quorate.model.PhysicalElement;
+import org.quorate.model.Primitive;
+import org.quorate.model.QuorumDevice;
+import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.Resource;
+import org.quorate.model.Topology;
+import org.quorate.model.Unmodelled;
+
+/// From a topology to the plan of its script.
+///
+/// Resources keep the order of the document, because the order decides between nodes that are otherwise equal. What
+/// refers to resources comes after them: node entries, fencing levels, tags, constraints, the rest.
+final class PcsPlanner {
+    private static final Pattern PLACEHOLDER = Pattern.compile("@secret:([A-Za-z0-9][A-Za-z0-9._-]*)@");
+
+    private final Topology topology;
+    private final Facts facts;
+    private final CibPieces cib;
+
+    /// @param topology without properties that the cluster itself writes
+    /// @param cib      parts of its CIB export
+    PcsPlanner(Topology topology, CibPieces cib) {
+        this.topology = topology;
+        this.cib = cib;
+        facts = Facts.of(topology);
+    }
+
+    PcsPlan plan() {
+        List<Part> parts = parts().stream().filter(part -> !part.steps().isEmpty()).toList();
+        SetupWords setup = new SetupWords(topology);
+        Optional<PcsPlan.Setup> made = setup.setup();
+        return new PcsPlan(topology.cluster().name(), members(), made, remotes(),
+                facts.nodes().of(Node.Kind.GUEST).map(Node::name).toList(), parts, secrets(parts), agents(), expected(),
+                Stream.concat(setup.leftOut().stream(), leftOut()).toList());
+    }
+
+    private List<Part> parts() {
+        PropertySteps properties = new PropertySteps(topology.cluster(), cib);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("Cluster properties", properties.properties()));
+        parts.add(new Part("Defaults", Stream.concat(properties.resourceDefaults().stream(), properties.operationDefaults().stream()).toList()));
+        parts.addAll(resourceParts());
+        NodeSteps nodes = new NodeSteps(cib);
+        parts.add(new Part("Node attributes and utilization", Stream.concat(
+                topology.all(ClusterNode.class).flatMap(node -> nodes.steps(node).stream()),
+                topology.all(RemoteNodeEntry.class).flatMap(node -> nodes.steps(node).stream())).toList()));
+        LevelSteps levels = new LevelSteps(facts, cib);
+        parts.add(new Part("Fencing levels", Stream.concat(topology.all(FencingLevel.class).flatMap(level -> levels.steps(level).stream()),
+                unmodelled(other -> other.section().equals("fencing-topology"))).toList()));
+        parts.add(new Part("Tags", unmodelled(other -> other.section().equals("tags") && !namesConstraint(other)).toList()));
+        parts.add(new Part("Constraints", constraintSteps()));
+        Set<String> done = Set.of("resources", "constraints", "fencing-topology");
+        parts.add(new Part("Other parts of the configuration", unmodelled(other -> !done.contains(other.section())
+                && (!other.section().equals("tags") || namesConstraint(other))).toList()));
+        return parts;
+    }
+
+    /// a part for each run of resources of one kind
+    private List<Part> resourceParts() {
+        ResourceSteps words = new ResourceSteps(facts.resources(), cib);
+        Set<Resource> outermost = new LinkedHashSet<>(facts.resources().topLevel().toList());
+        List<Part> parts = new ArrayList<>();
+        for (ClusterElement element : topology.all(ClusterElement.class).toList()) {
+            List<Step> steps = switch (element) {
+                case Resource resource when outermost.contains(resource) -> words.steps(resource);
+                case Unmodelled other when other.section().equals("resources") -> List.of(insert(other));
+                default -> List.of();
+            };
+            if (!steps.isEmpty()) {
+                append(parts, title(element), steps);
+            }
+        }
+        return parts;
+    }
+
+    private static void append(List<Part> parts, String title, List<Step> steps) {
+        if (!parts.isEmpty() && parts.getLast().title().equals(title)) {
+            Part last = parts.removeLast();
+            parts.add(new Part(title, Stream.concat(last.steps().stream(), steps.stream()).toList()));
+        } else {
+            parts.add(new Part(title, steps));
+        }
+    }
+
+    private static String title(ClusterElement element) {
+        return switch (element) {
+            case Primitive primitive when primitive.isFenceDevice() -> "Fence devices";
+            case Primitive primitive when primitive.isRemoteConnection() -> "Remote nodes";
+            case Primitive primitive when primitive.guestNode().isPresent() -> "Guest nodes";
+            default -> "Resources";
+        };
+    }
+
+    private List<Step> constraintSteps() {
+        ConstraintSteps words = new ConstraintSteps(topology, facts.resources(), cib);
+        return topology.all(ClusterElement.class).flatMap(element -> switch (element) {
+            case Constraint constraint -> words.steps(constraint).stream();
+            case Unmodelled other when other.section().equals("constraints") -> Stream.of(insert(other));
+            default -> Stream.<Step>empty();
+        }).toList();
+    }
+
+    private Stream<Step> unmodelled(Predicate<Unmodelled> which) {
+        return topology.all(Unmodelled.class).filter(which).map(PcsPlanner::insert);
+    }
+
+    private static Step insert(Unmodelled other) {
+        return new Step.Insert(other.section(), other.xml(), "such an object", List.of(other.id()));
+    }
+
+    private boolean namesConstraint(Unmodelled tag) {
+        return topology.all(Constraint.class).anyMatch(constraint -> tag.xml().contains("\"" + constraint.name() + "\""));
+    }
+
+    private List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        Set<String> used = new LinkedHashSet<>(topology.all(ClusterNode.class).flatMap(node -> node.nodeId().stream()).toList());
+        int next = 1;
+        for (ClusterNode node : topology.all(ClusterNode.class).toList()) {
+            String id = node.nodeId().orElse("");
+            while (id.isEmpty()) {
+                id = used.add(Integer.toString(next)) ? Integer.toString(next) : "";
+                next++;
+            }
+            members.add(new Member(id, node.name()));
+        }
+        return members;
+    }
+
+    private List<Remote> remotes() {
+        return facts.nodes().of(Node.Kind.REMOTE).flatMap(node -> topology.find(node.element(), Primitive.class).stream())
+                .filter(this::runs)
+                .map(primitive -> new Remote(primitive.name(), primitive.parameter("server").orElse(primitive.name()),
+                        primitive.parameter("port").orElse("3121"))).toList();
+    }
+
+    private static List<String> secrets(List<Part> parts) {
+        Set<String> names = new TreeSet<>();
+        parts.stream().flatMap(part -> part.steps().stream()).flatMap(PcsPlanner::texts)
+                .forEach(text -> PLACEHOLDER.matcher(text).results().map((MatchResult match) -> match.group(1)).forEach(names::add));
+        return List.copyOf(names);
+    }
+
+    private static Stream<String> texts(Step step) {
+        return switch (step) {
+            case Step.Say(var words, _) -> words.stream();
+            case Step.Create(var words, _) -> words.stream();
+            case Step.Insert insert -> Stream.of(insert.xml());
+            case Step.Describe describe -> Stream.of(describe.xml());
+        };
+    }
+
+    private List<String> agents() {
+        return topology.all(Primitive.class).map(primitive -> primitive.agent().toString()).distinct().sorted().toList();
+    }
+
+    private List<String> expected() {
+        return facts.resources().topLevel().flatMap(facts.resources()::primitives).filter(this::runs).map(Primitive::name).distinct().toList();
+    }
+
+    /// Whether neither the primitive nor what it stands in is stopped, unmanaged or in maintenance by the design.
+    private boolean runs(Primitive primitive) {
+        Resources resources = facts.resources();
+        return Stream.<Optional<? extends Resource>>of(Optional.of(primitive), resources.groupOf(primitive.name()), resources.cloneOf(primitive.name()))
+                .flatMap(Optional::stream).noneMatch(PcsPlanner::isHeldBack);
+    }
+
+    private static boolean isHeldBack(Resource resource) {
+        Predicate<String> no = CibBoolean::isFalse;
+        return meta(resource, "target-role").filter("stopped"::equalsIgnoreCase).isPresent()
+                || meta(resource, "is-managed").filter(no).isPresent() || meta(resource, "maintenance").filter(CibBoolean::isTrue).isPresent();
+    }
+
+    private static Optional<String> meta(Resource resource, String name) {
+        return NvSet.text(resource.metaAttributes(), name);
+    }
+
+    private Stream<LeftOut> leftOut() {
+        Stream<LeftOut> devices = topology.all(QuorumDevice.class).skip(1)
+                .map(device -> LeftOut.of(device.id(), "The quorum device " + device.name() + ": a cluster has one."));
+        boolean physical = topology.all(PhysicalElement.class).findAny().isPresent() || topology.all(Note.class).findAny().isPresent();
+        return Stream.concat(devices, physical
+                ? Stream.of(LeftOut.of("Sites, racks, power, networks, hosts, virtual machines and notes: a cluster's configuration does not hold them."))
+                : Stream.empty());
+    }
+}

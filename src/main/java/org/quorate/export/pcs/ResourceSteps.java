@@ -1,0 +1,170 @@
+package org.quorate.export.pcs;
+
+import static org.quorate.export.pcs.PcsLimits.any;
+import static org.quorate.export.pcs.PcsLimits.first;
+import static org.quorate.export.pcs.PcsLimits.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.quorate.analysis.Resources;
+import org.quorate.model.Clone;
+import org.quorate.model.ElementId;
+import org.quorate.model.Group;
+import org.quorate.model.NvSet;
+import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
+
+/// Resources in pcs's words. A resource that pcs cannot say goes with all that stands in it, or around it, as XML.
+///
+/// Source: pcs/usage.py; what the commands write was tried with pcs 0.11.5
+final class ResourceSteps {
+    private static final Set<String> STANDARDS = Set.of("ocf", "lsb", "systemd", "service", "stonith");
+    private static final Set<String> CONNECTION = Set.of("server", "port", "reconnect_interval");
+    private static final Set<String> GUEST = Set.of("remote-node", "remote-addr", "remote-port", "remote-connect-timeout");
+
+    private final Resources resources;
+    private final CibPieces cib;
+
+    ResourceSteps(Resources resources, CibPieces cib) {
+        this.resources = resources;
+        this.cib = cib;
+    }
+
+    /// A resource that stands in no other, with everything in it.
+    List<Step> steps(Resource outermost) {
+        Optional<String> limit = limit(outermost);
+        if (limit.isEmpty()) {
+            return said(outermost);
+        }
+        List<ElementId> from = tree(outermost).map(Resource::id).toList();
+        return cib.objects("resources", outermost.name()).stream()
+                .<Step>map(xml -> new Step.Insert("resources", xml, limit.get(), from)).toList();
+    }
+
+    private Stream<Resource> tree(Resource resource) {
+        return Stream.concat(Stream.of(resource), children(resource).stream().flatMap(this::tree));
+    }
+
+    private List<Resource> children(Resource resource) {
+        Stream<String> names = switch (resource) {
+            case Primitive _ -> Stream.empty();
+            case Group group -> group.members().stream();
+            case Clone clone -> Stream.of(clone.child());
+        };
+        return names.flatMap(name -> resources.find(name).stream())
+                .filter(child -> resources.parent(child.name()).filter(resource::equals).isPresent()).toList();
+    }
+
+    private Optional<String> limit(Resource resource) {
+        return first(PcsLimits.id(resource.name()), switch (resource) {
+            case Primitive primitive -> limit(primitive);
+            case Group group -> first(when(group.description().isPresent(), "a description"), container(group, group.instanceAttributes()),
+                    PcsLimits.foreign(group.foreign()));
+            case Clone clone -> first(when(clone.description().isPresent(), "a description"), container(clone, clone.instanceAttributes()),
+                    PcsLimits.foreign(clone.foreign()));
+        });
+    }
+
+    private Optional<String> container(Resource resource, List<NvSet> instanceAttributes) {
+        List<Resource> children = children(resource);
+        return first(when(!instanceAttributes.isEmpty(), "instance attributes of a group or clone"),
+                PcsLimits.sets(resource.metaAttributes(), "meta attributes"),
+                when(children.isEmpty(), "nothing inside"),
+                when(children.stream().anyMatch(child -> child instanceof Primitive primitive && primitive.isFenceDevice()), "a fence device inside"),
+                any(children, this::limit));
+    }
+
+    private static Optional<String> limit(Primitive primitive) {
+        return first(when(primitive.description().isPresent(), "a description"),
+                when(!STANDARDS.contains(primitive.agent().standard()), "agents of the class " + primitive.agent().standard()),
+                when(primitive.agent().type().isEmpty() || primitive.agent().toString().chars().anyMatch(Character::isWhitespace), "such an agent"),
+                PcsLimits.sets(primitive.instanceAttributes(), "instance attributes"),
+                PcsLimits.sets(primitive.metaAttributes(), "meta attributes"),
+                PcsLimits.utilization(primitive.utilization()),
+                PcsLimits.operations(primitive.operations()),
+                PcsLimits.foreign(primitive.foreign()),
+                when(primitive.isRemoteConnection() && primitive.guestNode().isPresent(), "a remote node that is a guest node as well"),
+                primitive.isRemoteConnection() ? otherThan(primitive.instanceAttributes(), CONNECTION) : Optional.empty(),
+                when(primitive.guestNode().isPresent() && GUEST.stream().anyMatch(name -> hasSecret(primitive, name)), "a secret in a guest node's address"));
+    }
+
+    private static Optional<String> otherThan(List<NvSet> sets, Set<String> names) {
+        return sets.stream().flatMap(set -> set.pairs().stream()).filter(pair -> !names.contains(pair.name())).findFirst()
+                .map(pair -> "the parameter " + pair.name() + " of a remote node's connection");
+    }
+
+    private static boolean hasSecret(Primitive primitive, String name) {
+        return NvSet.names(primitive.metaAttributes(), name) && primitive.meta(name).isEmpty();
+    }
+
+    private List<Step> said(Resource resource) {
+        return switch (resource) {
+            case Primitive primitive -> said(primitive);
+            case Group group -> {
+                List<Step> steps = new ArrayList<>(children(group).stream().flatMap(child -> said(child).stream()).toList());
+                steps.add(say(group, words("resource", "group", "add", group.name()), children(group).stream().map(Resource::name).toList()));
+                if (!group.metaAttributes().isEmpty()) {
+                    steps.add(say(group, words("resource", "meta", group.name()), Pairs.of(group.metaAttributes())));
+                }
+                yield steps;
+            }
+            case Clone clone -> {
+                List<Step> steps = new ArrayList<>(children(clone).stream().flatMap(child -> said(child).stream()).toList());
+                steps.add(say(clone, words("resource", "clone", clone.child(), clone.name()), Pairs.after("meta", clone.metaAttributes())));
+                yield steps;
+            }
+        };
+    }
+
+    private static List<Step> said(Primitive primitive) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(created(primitive));
+        if (!primitive.utilization().isEmpty()) {
+            steps.add(say(primitive, words("resource", "utilization", primitive.name()), Pairs.of(primitive.utilization())));
+        }
+        primitive.guestNode().ifPresent(node -> steps.add(say(primitive, words("cluster", "node", "add-guest", node, primitive.name()),
+                guestOptions(primitive, node))));
+        return steps;
+    }
+
+    private static Step created(Primitive primitive) {
+        List<String> words = new ArrayList<>();
+        if (primitive.isRemoteConnection()) {
+            words.addAll(words("cluster", "node", "add-remote", primitive.name(), primitive.parameter("server").orElse(primitive.name())));
+            words.addAll(Pairs.of(without(primitive.instanceAttributes(), Set.of("server"))));
+        } else {
+            words.addAll(primitive.isFenceDevice() ? words("stonith", "create", primitive.name(), primitive.agent().type())
+                    : words("resource", "create", primitive.name(), primitive.agent().toString()));
+            words.addAll(Pairs.of(primitive.instanceAttributes()));
+        }
+        words.addAll(Pairs.operations(primitive.operations()));
+        words.addAll(Pairs.after("meta", primitive.guestNode().isPresent() ? without(primitive.metaAttributes(), GUEST) : primitive.metaAttributes()));
+        return new Step.Create(words, List.of(primitive.id()));
+    }
+
+    /// Without an address pcs would take one from the machine on which it runs; Pacemaker's default is the node's name.
+    private static List<String> guestOptions(Primitive primitive, String node) {
+        List<String> options = new ArrayList<>();
+        options.add("remote-addr=" + primitive.meta("remote-addr").orElse(node));
+        for (String name : List.of("remote-port", "remote-connect-timeout")) {
+            primitive.meta(name).ifPresent(value -> options.add(name + "=" + value));
+        }
+        return options;
+    }
+
+    private static List<NvSet> without(List<NvSet> sets, Set<String> names) {
+        return sets.stream().map(set -> set.withPairs(set.pairs().stream().filter(pair -> !names.contains(pair.name())).toList())).toList();
+    }
+
+    private static List<String> words(String... words) {
+        return List.of(words);
+    }
+
+    private static Step say(Resource resource, List<String> command, List<String> options) {
+        return new Step.Say(Stream.concat(command.stream(), options.stream()).toList(), List.of(resource.id()));
+    }
+}
