@@ -44,7 +44,7 @@ final class Directory {
         this.facts = facts;
         this.topology = facts.topology();
         for (Node node : facts.nodes().all()) {
-            nodes.putIfAbsent(node.machine().filter(machine -> topology.find(machine, Machine.class).isPresent()).orElse(node.element()), node);
+            nodes.putIfAbsent(box(node), node);
         }
         topology.all(Primitive.class).forEach(primitive -> primitive.machine().ifPresent(machine -> makers.putIfAbsent(machine, primitive)));
         topology.all(Switch.class).forEach(unit -> unit.networks().forEach(network ->
@@ -126,6 +126,15 @@ final class Directory {
     /// The number of a network among corosync's rings.
     Optional<Integer> ring(ElementId network) {
         return Optional.of(rings.indexOf(network)).filter(ring -> ring >= 0);
+    }
+
+    ElementId ringNetwork(int ring) {
+        return rings.get(ring);
+    }
+
+    /// The element whose box shows a node.
+    ElementId box(Node node) {
+        return node.machine().filter(machine -> topology.find(machine, Machine.class).isPresent()).orElse(node.element());
     }
 
     List<Switch> switches(ElementId network) {

@@ -28,6 +28,8 @@ public final class Drawing {
     private final EquipmentLook equipment;
     private final StripLook strips = new StripLook();
     private final NoteLook notes;
+    private final Links links;
+    private final LinkLook linkLook;
 
     public Drawing(Scene scene, TextMeasure measure) {
         this.scene = scene;
@@ -41,6 +43,8 @@ public final class Drawing {
         bars = new BarLook(scene, directory);
         equipment = new EquipmentLook(scene);
         notes = new NoteLook(scene);
+        links = new Links(scene, directory);
+        linkLook = new LinkLook(measure);
     }
 
     public Scene scene() {
@@ -48,7 +52,7 @@ public final class Drawing {
     }
 
     /// Everything, in the order in which it is painted.
-    public DisplayList list(View view, LinkSet links) {
+    public DisplayList list(View view, LinkSet wanted) {
         List<Group> groups = new ArrayList<>();
         for (Placed placed : scene.arrangement().boxes()) {
             if (placed.kind() != Box.Kind.ROOT) {
@@ -56,7 +60,7 @@ public final class Drawing {
                 badge(placed, view).ifPresent(groups::add);
             }
         }
-        groups.addAll(links(view, links));
+        groups.addAll(links(view, wanted));
         groups.sort(Comparator.comparing(Group::layer));
         Rect bounds = groups.stream().map(Group::bounds).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
         return new DisplayList(view, bounds, groups);
@@ -99,6 +103,6 @@ public final class Drawing {
 
     /// The links of a view: drops of the cluster network always, others as asked for.
     public List<Group> links(View view, LinkSet wanted) {
-        return List.of();
+        return links.of(view, wanted).stream().map(link -> linkLook.draw(link, view)).toList();
     }
 }

@@ -97,8 +97,8 @@ final class HostLook implements Look {
             pen.outlined(right + 2, 7, 16, 16, Token.DIM, "0", 10.5, Token.MUTED);
             return right + 2;
         }
-        pen.block(right, 7, 18, 18, Token.MEMBER, votes(node.get()), 11, Token.HOST);
-        pen.outlined(right - 30, 7, 24, 18, Token.MEMBER, "DC", 10, Token.MEMBER);
+        pen.block(right, 6, 18, 18, Token.MEMBER, votes(node.get()), 11, Token.HOST);
+        pen.outlined(right - 30, 6, 24, 18, Token.MEMBER, "DC", 10, Token.MEMBER);
         return right - 30;
     }
 
