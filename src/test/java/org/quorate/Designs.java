@@ -264,6 +264,12 @@ public final class Designs {
         return this;
     }
 
+    /// Says which PDU or machine stands behind a fence device.
+    public Designs unit(String device, String unit) {
+        return change(Primitive.class, device, each -> Components.with(each, "wiring",
+                Optional.of(new Primitive.Wiring(Optional.of(id(unit)), Optional.empty(), Optional.empty()))));
+    }
+
     public Designs level(String node, int index, String... devices) {
         String name = "fl-" + node + "-" + index;
         return with(new FencingLevel(fresh(name), name, new FencingLevel.NodeTarget(node), Integer.toString(index), List.of(devices), Foreign.NONE));
@@ -378,6 +384,11 @@ public final class Designs {
 
     public Designs sbd(String... disks) {
         return cluster(each -> Components.with(each, "sbd", Optional.of(new Sbd(List.of(disks), Map.of(), Map.of()))));
+    }
+
+    /// An option of `/etc/sysconfig/sbd`.
+    public Designs sbdOption(String name, String value) {
+        return cluster(each -> Components.with(each, "sbd", each.sbd().map(sbd -> Components.with(sbd, "options", plus(sbd.options(), name, value)))));
     }
 
     // what is asked, and settings

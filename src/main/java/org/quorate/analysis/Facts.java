@@ -15,6 +15,7 @@ public final class Facts {
     private final Lazy<Locations> locations;
     private final Lazy<FencePaths> fencePaths;
     private final Lazy<FencingMatrix> fencingMatrix;
+    private final Lazy<FenceDelays> fenceDelays;
     private final Lazy<Fencing> fencing;
     private final Lazy<FailureDomains> failureDomains;
     private final Lazy<Links> links;
@@ -33,6 +34,7 @@ public final class Facts {
         locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes(), preferences()));
         fencing = new Lazy<>(() -> Fencing.of(topology, nodes()));
         fencePaths = new Lazy<>(() -> new FencePaths(topology, fencing(), nodes(), locations()));
+        fenceDelays = new Lazy<>(() -> new FenceDelays(topology, fencing(), nodes(), votes()));
         fencingMatrix = new Lazy<>(() -> FencingMatrix.of(fencing(), fencePaths(), nodes(), resources(), locations()));
         failureDomains = new Lazy<>(() -> FailureDomains.of(topology));
         links = new Lazy<>(() -> Links.of(topology, nodes(), failureDomains()));
@@ -87,6 +89,11 @@ public final class Facts {
     /// Who executes fence devices, what powers and connects them.
     public FencePaths fencePaths() {
         return fencePaths.get();
+    }
+
+    /// How long fencing waits before it begins.
+    public FenceDelays fenceDelays() {
+        return fenceDelays.get();
     }
 
     /// Every way to fence each node, with verdicts.

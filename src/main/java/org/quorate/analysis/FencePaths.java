@@ -177,9 +177,20 @@ public final class FencePaths {
                 .flatMap(host -> leftPowered(devices, node, host));
     }
 
-    private Stream<Verdict> leftPowered(List<FenceDevice> devices, Node node, Host host) {
+    /// Whether devices that switch outlets, used together, take every power supply of a node's host. False when not known.
+    public boolean cutsAllPower(List<String> names, Node node) {
+        Optional<Host> host = topology.find(node.machine(), Host.class).filter(Power::isKnown);
+        return host.isPresent() && leftOn(names.stream().flatMap(name -> fencing.device(name).stream()).toList(), node, host.get()).isEmpty();
+    }
+
+    private List<PowerSupply> leftOn(List<FenceDevice> devices, Node node, Host host) {
         List<PowerSupply> left = new ArrayList<>(host.supplies());
         devices.forEach(device -> left.removeAll(wiring.cut(device, node, host)));
+        return left;
+    }
+
+    private Stream<Verdict> leftPowered(List<FenceDevice> devices, Node node, Host host) {
+        List<PowerSupply> left = leftOn(devices, node, host);
         if (left.isEmpty() || left.size() == host.supplies().size()) {
             return Stream.empty();
         }

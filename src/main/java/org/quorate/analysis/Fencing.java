@@ -55,6 +55,11 @@ public final class Fencing {
                 && topology.cluster().property("stonith-watchdog-timeout").map(value -> !value.strip().matches("0[a-z]*")).orElse(false);
     }
 
+    /// How long a node's watchdog waits before it resets the node, in ms (`SBD_WATCHDOG_TIMEOUT`, 5 s by default).
+    public long watchdogTimeout() {
+        return topology.cluster().sbd().map(sbd -> sbd.options().get("SBD_WATCHDOG_TIMEOUT")).flatMap(Durations::millis).orElse(5_000L);
+    }
+
     /// The enabled devices that say, or may say, that they can fence a node.
     public Stream<FenceDevice> covering(String node) {
         return devices.stream().filter(FenceDevice::enabled).filter(device -> device.reach(node) != FenceDevice.Reach.NO);

@@ -98,6 +98,11 @@ public record FencingMatrix(List<Row> rows) {
         public boolean dependsOn(Verdict.Cause cause) {
             return !possible().isEmpty() && possible().stream().allMatch(way -> way.verdict().has(cause));
         }
+
+        /// Whether its own watchdog is all there is.
+        public boolean isByWatchdogOnly() {
+            return !possible().isEmpty() && possible().stream().allMatch(way -> way.uses(Fencing.WATCHDOG));
+        }
     }
 
     /// A guest node: it is gone when its VM is stopped, or when the cluster node that ran the VM is fenced.

@@ -1,10 +1,10 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen01FencingEnabled implements Rule {
 

@@ -1,9 +1,9 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen02AnyDevice implements Rule {
 

@@ -1,12 +1,12 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.model.edit.Edit;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
-import org.quorate.rules.fencing.FenceRemedy;
 import org.quorate.analysis.Node;
+import org.quorate.model.edit.Edit;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
+import org.quorate.rules.fencing.FenceRemedy;
 
 final class Fen03ClusterNodesCovered implements Rule {
 

@@ -1,13 +1,13 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FenceDevice;
-import org.quorate.rules.fencing.FenceRemedy;
-import org.quorate.model.FencingLevel;
 import org.quorate.analysis.Node;
+import org.quorate.model.FencingLevel;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
+import org.quorate.rules.fencing.FenceRemedy;
 
 final class Fen05GuestsAreNoTargets implements Rule {
 

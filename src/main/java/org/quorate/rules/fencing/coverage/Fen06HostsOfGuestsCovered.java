@@ -1,16 +1,16 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.model.edit.Edit;
-import org.quorate.model.ElementId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FencingMatrix;
-import java.util.List;
 import org.quorate.analysis.Node;
-import java.util.Optional;
+import org.quorate.model.ElementId;
+import org.quorate.model.edit.Edit;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen06HostsOfGuestsCovered implements Rule {
 

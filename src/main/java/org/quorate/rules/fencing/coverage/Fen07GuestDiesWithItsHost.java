@@ -1,13 +1,13 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
-import java.util.regex.Pattern;
 import org.quorate.model.Primitive;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen07GuestDiesWithItsHost implements Rule {
 

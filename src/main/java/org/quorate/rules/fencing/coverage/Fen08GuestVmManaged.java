@@ -1,15 +1,15 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.model.CibBoolean;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
+import org.quorate.model.CibBoolean;
 import org.quorate.model.NvSet;
 import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
-import org.quorate.model.Resource;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen08GuestVmManaged implements Rule {
 

@@ -1,14 +1,14 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FenceDevice;
-import org.quorate.rules.fencing.FenceRemedy;
-import java.util.List;
-import org.quorate.rules.NearestName;
 import org.quorate.analysis.Node;
+import org.quorate.rules.NearestName;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
+import org.quorate.rules.fencing.FenceRemedy;
 
 final class Fen09TargetsExist implements Rule {
 

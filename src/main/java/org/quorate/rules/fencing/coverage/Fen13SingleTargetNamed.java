@@ -1,16 +1,16 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.analysis.Facts;
-import org.quorate.analysis.FenceDevice;
-import org.quorate.model.Host;
-import org.quorate.model.ManagementController;
-import org.quorate.analysis.Node;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.FenceDevice;
+import org.quorate.analysis.Node;
+import org.quorate.model.Host;
+import org.quorate.model.ManagementController;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen13SingleTargetNamed implements Rule {
 

@@ -1,10 +1,10 @@
 package org.quorate.rules.fencing.coverage;
 
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen14StaticListHasList implements Rule {
 

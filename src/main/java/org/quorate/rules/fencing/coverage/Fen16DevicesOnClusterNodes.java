@@ -1,15 +1,15 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.analysis.Facts;
 import java.util.List;
-import org.quorate.model.LocationConstraint;
-import org.quorate.analysis.Node;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.model.LocationConstraint;
+import org.quorate.model.Score;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import org.quorate.model.Score;
-import java.util.stream.Stream;
 
 final class Fen16DevicesOnClusterNodes implements Rule {
 

@@ -1,16 +1,16 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.model.edit.Edit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FenceDevice;
-import java.util.List;
-import org.quorate.model.LocationConstraint;
 import org.quorate.analysis.Node;
+import org.quorate.model.LocationConstraint;
+import org.quorate.model.edit.Edit;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen17DeviceUsable implements Rule {
 

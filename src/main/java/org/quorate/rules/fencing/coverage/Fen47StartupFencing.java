@@ -1,11 +1,11 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.model.CibBoolean;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
+import org.quorate.model.CibBoolean;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen47StartupFencing implements Rule {
 

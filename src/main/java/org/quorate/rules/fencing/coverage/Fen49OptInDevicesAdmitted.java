@@ -1,12 +1,12 @@
 package org.quorate.rules.fencing.coverage;
 
-import org.quorate.analysis.Facts;
 import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Fen49OptInDevicesAdmitted implements Rule {
 

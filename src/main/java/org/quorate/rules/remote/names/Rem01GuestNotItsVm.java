@@ -1,12 +1,12 @@
 package org.quorate.rules.remote.names;
 
-import org.quorate.model.edit.Edit;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
-import org.quorate.rules.remote.FreeName;
 import org.quorate.model.Primitive;
+import org.quorate.model.edit.Edit;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
+import org.quorate.rules.remote.FreeName;
 
 final class Rem01GuestNotItsVm implements Rule {
 

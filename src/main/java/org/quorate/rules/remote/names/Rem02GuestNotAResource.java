@@ -1,12 +1,12 @@
 package org.quorate.rules.remote.names;
 
-import org.quorate.analysis.Facts;
-import org.quorate.rules.remote.FreeName;
-import org.quorate.model.Primitive;
-import org.quorate.rules.Problem;
-import org.quorate.model.edit.Renaming;
-import org.quorate.rules.Rule;
 import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.model.Primitive;
+import org.quorate.model.edit.Renaming;
+import org.quorate.rules.Problem;
+import org.quorate.rules.Rule;
+import org.quorate.rules.remote.FreeName;
 
 final class Rem02GuestNotAResource implements Rule {
 

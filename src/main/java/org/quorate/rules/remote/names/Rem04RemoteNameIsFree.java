@@ -1,14 +1,14 @@
 package org.quorate.rules.remote.names;
 
-import org.quorate.model.edit.Edit;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
-import org.quorate.rules.remote.FreeName;
 import org.quorate.analysis.Node;
 import org.quorate.model.Primitive;
-import org.quorate.rules.Problem;
 import org.quorate.model.Resource;
+import org.quorate.model.edit.Edit;
+import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
+import org.quorate.rules.remote.FreeName;
 
 final class Rem04RemoteNameIsFree implements Rule {
 

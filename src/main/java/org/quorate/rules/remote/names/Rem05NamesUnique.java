@@ -1,18 +1,18 @@
 package org.quorate.rules.remote.names;
 
-import java.util.stream.Collectors;
-import org.quorate.model.edit.Edit;
-import org.quorate.analysis.Facts;
-import org.quorate.rules.remote.FreeName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quorate.analysis.Node;
-import org.quorate.rules.Problem;
-import org.quorate.model.edit.Renaming;
-import org.quorate.rules.Rule;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.model.edit.Edit;
+import org.quorate.model.edit.Renaming;
+import org.quorate.rules.Problem;
+import org.quorate.rules.Rule;
+import org.quorate.rules.remote.FreeName;
 
 final class Rem05NamesUnique implements Rule {
 

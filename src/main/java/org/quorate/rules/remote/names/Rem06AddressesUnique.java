@@ -1,17 +1,17 @@
 package org.quorate.rules.remote.names;
 
 import java.util.ArrayList;
-import org.quorate.model.ClusterNode;
-import org.quorate.model.ElementId;
-import org.quorate.analysis.Facts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.quorate.rules.Problem;
-import org.quorate.rules.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.ElementId;
+import org.quorate.rules.Problem;
+import org.quorate.rules.Rule;
 
 final class Rem06AddressesUnique implements Rule {
 

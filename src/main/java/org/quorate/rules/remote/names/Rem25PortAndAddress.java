@@ -1,20 +1,20 @@
 package org.quorate.rules.remote.names;
 
-import java.util.stream.Collectors;
-import org.quorate.model.edit.Edit;
-import org.quorate.analysis.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.quorate.model.Machine;
 import java.util.Map;
-import org.quorate.analysis.Node;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Remote;
+import org.quorate.model.Machine;
+import org.quorate.model.edit.Edit;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
-import org.quorate.analysis.Remote;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
-import java.util.stream.Stream;
 
 final class Rem25PortAndAddress implements Rule {
 

@@ -1,8 +1,8 @@
 package org.quorate.rules.fencing.coverage;
 
+import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
 import org.quorate.rules.RuleVerdict;
-import org.junit.jupiter.api.Test;
 
 class Fen07GuestDiesWithItsHostTest {
 

@@ -2,11 +2,11 @@ package org.quorate.rules.fencing.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.quorate.model.Design;
+import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
+import org.quorate.model.Design;
 import org.quorate.model.Primitive;
 import org.quorate.rules.RuleVerdict;
-import org.junit.jupiter.api.Test;
 
 class Fen09TargetsExistTest {
 

@@ -1,9 +1,9 @@
 package org.quorate.rules.fencing.coverage;
 
+import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
 import org.quorate.model.Network;
 import org.quorate.rules.RuleVerdict;
-import org.junit.jupiter.api.Test;
 
 class Fen13SingleTargetNamedTest {
 

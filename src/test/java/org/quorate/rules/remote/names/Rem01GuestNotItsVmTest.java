@@ -2,12 +2,12 @@ package org.quorate.rules.remote.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.quorate.model.Design;
+import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
+import org.quorate.model.Design;
 import org.quorate.rules.RuleVerdict;
-import org.junit.jupiter.api.Test;
 
 class Rem01GuestNotItsVmTest {
 

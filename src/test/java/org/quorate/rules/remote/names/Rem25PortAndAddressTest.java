@@ -1,14 +1,14 @@
 package org.quorate.rules.remote.names;
 
-import org.quorate.model.Components;
-import org.quorate.Designs;
 import java.util.List;
-import org.quorate.model.Network;
 import java.util.Optional;
-import org.quorate.model.Port;
-import org.quorate.rules.RuleVerdict;
 import org.junit.jupiter.api.Test;
+import org.quorate.Designs;
+import org.quorate.model.Components;
+import org.quorate.model.Network;
+import org.quorate.model.Port;
 import org.quorate.model.VirtualMachine;
+import org.quorate.rules.RuleVerdict;
 
 class Rem25PortAndAddressTest {
 

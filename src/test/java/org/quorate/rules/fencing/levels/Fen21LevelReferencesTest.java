@@ -1,0 +1,38 @@
+package org.quorate.rules.fencing.levels;
+
+import org.junit.jupiter.api.Test;
+import org.quorate.Designs;
+import org.quorate.rules.RuleVerdict;
+
+class Fen21LevelReferencesTest {
+
+    private final Fen21LevelReferences rule = new Fen21LevelReferences();
+
+    @Test
+    void noSuchDevice() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("node1", 1, "fence-node2")).finds("The fencing level fl-node1-1 uses fence-node2, which is no fence device.")
+                .about("fl-node1-1").everyFixRemoves();
+    }
+
+    @Test
+    void oneOfTwo() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("node1", 1, "fence-node1", "nosuch"))
+                .finds("The fencing level fl-node1-1 uses nosuch, which is no fence device.").everyFixRemoves();
+    }
+
+    @Test
+    void noSuchNode() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("elsewhere", 1, "fence-node1")).finds("The fencing level fl-elsewhere-1 is for elsewhere, which is no node.")
+                .everyFixRemoves();
+    }
+
+    @Test
+    void bothExist() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("node1", 1, "fence-node1")).findsNothing();
+    }
+
+    @Test
+    void theWatchdogNeedsNoDevice() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").level("node1", 1, "watchdog")).findsNothing();
+    }
+}
