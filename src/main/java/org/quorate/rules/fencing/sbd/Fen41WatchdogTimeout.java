@@ -16,7 +16,7 @@ final class Fen41WatchdogTimeout implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        long watchdog = Watchdogs.millis(facts);
+        long watchdog = facts.fencing().watchdogTimeout();
         return facts.topology().cluster().property("stonith-watchdog-timeout").flatMap(Durations::millis).filter(timeout -> timeout > 0 && timeout <= watchdog).stream()
                 .filter(_ -> facts.topology().cluster().sbd().isPresent())
                 .map(timeout -> Problem.of("stonith-watchdog-timeout is %s, not longer than the watchdog's %s.".formatted(Durations.seconds(timeout), Durations.seconds(watchdog)))

@@ -28,7 +28,7 @@ final class Fen44WatchdogOutlastsQdevice implements Rule {
     }
 
     private static Optional<Problem> problem(Facts facts, QuorumDevice device, int sync) {
-        long watchdog = Watchdogs.millis(facts);
+        long watchdog = facts.fencing().watchdogTimeout();
         long wanted = sync + 5_000L;
         Edit longer = SbdRemedy.setOption("SBD_WATCHDOG_TIMEOUT", Long.toString(Math.ceilDiv(wanted, 1000L)));
         boolean waited = facts.topology().cluster().property("stonith-watchdog-timeout").flatMap(Durations::millis).filter(timeout -> timeout > 0).isPresent();
