@@ -91,7 +91,7 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
 
         @Override
         public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
-            choice.chosen(from, what, reading).flatMap(form -> form.readKeys(from, reading)).ifPresent(value -> into.put(component, value));
+            choice.chosen(from, what, reading).flatMap(form -> form.readKeys(from, what, reading)).ifPresent(value -> into.put(component, value));
         }
 
         @Override

@@ -117,7 +117,7 @@ public final class RecordForm<R extends Record> implements Form<R> {
             return Optional.empty();
         }
         refuseUnknownKeys(mapping, reading);
-        return readKeys(mapping, reading);
+        return readKeys(mapping, called(mapping), reading);
     }
 
     private void refuseUnknownKeys(Mapping mapping, Reading reading) {
@@ -133,9 +133,11 @@ public final class RecordForm<R extends Record> implements Form<R> {
     }
 
     /// Reads its own keys and leaves others alone.
-    Optional<R> readKeys(Mapping mapping, Reading reading) {
+    ///
+    /// @param whole what messages call the mapping
+    Optional<R> readKeys(Mapping mapping, String whole, Reading reading) {
         Map<String, Object> values = new HashMap<>();
-        parts.forEach(part -> part.read(mapping, called(mapping), values, reading));
+        parts.forEach(part -> part.read(mapping, whole, values, reading));
         return values.size() == components.size() ? Optional.of(made(values)) : Optional.empty();
     }
 

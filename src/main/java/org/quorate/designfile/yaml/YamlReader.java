@@ -61,7 +61,7 @@ public final class YamlReader {
         try {
             return new YamlReader(text, problems).document();
         } catch (MarkedYAMLException wrong) {
-            problems.error(place(wrong.getProblemMark()), "This is not YAML: " + said(wrong) + ".");
+            problems.error(place(wrong.getProblemMark()), SyntaxTrouble.sentence(wrong));
         } catch (ReaderException wrong) {
             problems.error(CommentScan.place(text, wrong.getPosition()),
                     "The character U+%04X cannot stand in a text file; in quotes, write it as \\u%04X.".formatted(wrong.getCodePoint(), wrong.getCodePoint()));
@@ -71,11 +71,6 @@ public final class YamlReader {
             problems.error(refused.place, refused.getMessage());
         }
         return Optional.empty();
-    }
-
-    private static String said(MarkedYAMLException wrong) {
-        String problem = wrong.getProblem() == null ? "" : wrong.getProblem().strip();
-        return wrong.getContext() == null ? problem : wrong.getContext().strip() + ", " + problem;
     }
 
     private Optional<Document> document() {
