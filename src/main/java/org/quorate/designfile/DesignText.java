@@ -68,7 +68,8 @@ public final class DesignText {
             return Optional.empty();
         }
         Design design = read.get().toDesign();
-        Comments comments = CommentFitting.fit(root, document.comments(), tree(design), problems);
+        Comments comments = document.comments().isEmpty() ? Comments.NONE
+                : CommentFitting.fit(root, document.comments(), tree(design), problems);
         return Optional.of(new Parsed(design, comments, problems.warnings(), migrated.get().from()));
     }
 

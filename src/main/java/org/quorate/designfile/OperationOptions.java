@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.form.Definitions;
 import org.quorate.designfile.form.Form;
 import org.quorate.designfile.form.Forms;
@@ -50,7 +51,7 @@ record OperationOptions() implements Part {
     }
 
     @Override
-    public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
+    public void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading) {
         Map<String, String> options = new LinkedHashMap<>();
         boolean complete = true;
         for (Entry entry : from.entries()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
@@ -27,14 +28,14 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
             reading.unexpected(node, what, "a mapping");
             return Optional.empty();
         }
-        return cast(chosen(mapping, what, reading).flatMap(form -> form.read(node, what, reading)));
+        return cast(chosen(mapping, () -> what, reading).flatMap(form -> form.read(node, what, reading)));
     }
 
-    private Optional<RecordForm<? extends Record>> chosen(Mapping mapping, String what, Reading reading) {
+    private Optional<RecordForm<? extends Record>> chosen(Mapping mapping, Supplier<String> what, Reading reading) {
         List<RecordForm<? extends Record>> possible = possible(mapping);
         if (possible.size() != 1) {
-            reading.problem(mapping, possible.isEmpty() ? "%s has none of the keys %s.".formatted(what, tellingKeys(forms))
-                    : "%s has more than one of the keys %s.".formatted(what, tellingKeys(possible)));
+            reading.problem(mapping, possible.isEmpty() ? "%s has none of the keys %s.".formatted(what.get(), tellingKeys(forms))
+                    : "%s has more than one of the keys %s.".formatted(what.get(), tellingKeys(possible)));
             return Optional.empty();
         }
         return Optional.of(possible.getFirst());
@@ -90,8 +91,8 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
         }
 
         @Override
-        public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
-            choice.chosen(from, what, reading).flatMap(form -> form.readKeys(from, what, reading)).ifPresent(value -> into.put(component, value));
+        public void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading) {
+            choice.chosen(from, whole, reading).flatMap(form -> form.readKeys(from, whole, reading)).ifPresent(value -> into.put(component, value));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
 
@@ -21,7 +22,7 @@ public record Constant(String component, Object value) implements Part {
     }
 
     @Override
-    public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
+    public void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading) {
         into.put(component, value);
     }
 

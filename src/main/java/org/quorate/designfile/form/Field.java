@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
 
@@ -57,10 +58,10 @@ public record Field<T>(String component, String key, Form<T> form, Optional<T> a
     }
 
     @Override
-    public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
+    public void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading) {
         Optional<T> value = from.value(key).map(node -> form.read(node, key, reading)).orElseGet(() -> {
             if (absent.isEmpty()) {
-                reading.problem(from, "%s is missing in %s.".formatted(key, what));
+                reading.problem(from, "%s is missing in %s.".formatted(key, whole.get()));
             }
             return absent;
         });

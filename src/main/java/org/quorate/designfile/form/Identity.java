@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
@@ -28,10 +29,10 @@ record Identity(Class<? extends Element> kind, String nameKey, String descriptio
     }
 
     @Override
-    public void read(Mapping from, String what, Map<String, Object> into, Reading reading) {
+    public void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading) {
         Optional<Node> name = from.value(nameKey);
         if (name.isEmpty()) {
-            reading.problem(from, "%s is missing in %s.".formatted(nameKey, what));
+            reading.problem(from, "%s is missing in %s.".formatted(nameKey, whole.get()));
         }
         Optional<String> text = name.flatMap(node -> Forms.TEXT.read(node, nameKey, reading));
         text.ifPresent(present -> into.put("name", present));

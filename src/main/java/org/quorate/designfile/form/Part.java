@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
 
@@ -16,7 +17,9 @@ public interface Part {
     List<String> keys(Mapping mapping);
 
     /// Puts the components' values into a map; leaves out those that could not be read.
-    void read(Mapping from, String what, Map<String, Object> into, Reading reading);
+    ///
+    /// @param whole what messages call the mapping
+    void read(Mapping from, Supplier<String> whole, Map<String, Object> into, Reading reading);
 
     /// @param values the record's components by name
     void write(Function<String, Object> values, List<Entry> into);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
@@ -117,7 +118,7 @@ public final class RecordForm<R extends Record> implements Form<R> {
             return Optional.empty();
         }
         refuseUnknownKeys(mapping, reading);
-        return readKeys(mapping, called(mapping), reading);
+        return readKeys(mapping, () -> called(mapping), reading);
     }
 
     private void refuseUnknownKeys(Mapping mapping, Reading reading) {
@@ -135,7 +136,7 @@ public final class RecordForm<R extends Record> implements Form<R> {
     /// Reads its own keys and leaves others alone.
     ///
     /// @param whole what messages call the mapping
-    Optional<R> readKeys(Mapping mapping, String whole, Reading reading) {
+    Optional<R> readKeys(Mapping mapping, Supplier<String> whole, Reading reading) {
         Map<String, Object> values = new HashMap<>();
         parts.forEach(part -> part.read(mapping, whole, values, reading));
         return values.size() == components.size() ? Optional.of(made(values)) : Optional.empty();

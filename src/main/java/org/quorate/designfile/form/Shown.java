@@ -1,11 +1,13 @@
 package org.quorate.designfile.form;
 
+import java.util.regex.Pattern;
 import org.quorate.designfile.yaml.Node;
 
 /// How a message shows what stands in a file: short, in one line, harmless on a terminal.
 final class Shown {
 
     private static final int LENGTH = 40;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private Shown() {
     }
@@ -20,7 +22,7 @@ final class Shown {
     }
 
     static String text(String text) {
-        String line = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
+        String line = UNSEEN.matcher(text).replaceAll("?");
         return line.length() <= LENGTH ? line : line.substring(0, LENGTH) + "...";
     }
 }

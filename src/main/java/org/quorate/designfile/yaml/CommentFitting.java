@@ -39,9 +39,6 @@ public final class CommentFitting {
     /// @param written  the tree of the same design, as it is written
     /// @param problems gets a warning for each comment that moves
     public static Comments fit(Node read, List<Comment> comments, Mapping written, Problems problems) {
-        if (comments.isEmpty()) {
-            return Comments.NONE;
-        }
         CommentFitting fitting = new CommentFitting(written, problems);
         fitting.collect(read, List.of());
         int next = 0;
