@@ -3,17 +3,19 @@ package org.quorate.designfile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Replaces a file's content in one step: temporary file in the same directory, flush to the disk, rename. Whatever
 /// happens meanwhile, the name leads to the whole old content or to the whole new one.
@@ -22,17 +24,20 @@ final class AtomicWrite {
     private static final int LINKS = 40;
 
     private final Path target;
+    private final UnaryOperator<Path> backup;
     private final Path directory;
 
-    private AtomicWrite(Path target) {
+    private AtomicWrite(Path target, UnaryOperator<Path> backup) {
         this.target = target;
-        this.directory = Optional.ofNullable(target.getParent()).orElse(Path.of("."));
+        this.backup = backup;
+        this.directory = target.toAbsolutePath().getParent();
     }
 
+    /// @param backup the file that gets the old content of a file
     /// @throws IOException with a sentence for users; the file is as it was, and no temporary file is left
-    static void write(Path file, byte[] content) throws IOException {
+    static void write(Path file, byte[] content, UnaryOperator<Path> backup) throws IOException {
         try {
-            new AtomicWrite(followed(file.toAbsolutePath())).write(content);
+            new AtomicWrite(followed(file.toAbsolutePath()), backup).write(content);
         } catch (IOException | ReadOnlyFileSystemException wrong) {
             throw new IOException(FileTrouble.sentence("written", file, wrong), wrong);
         }
@@ -45,10 +50,14 @@ final class AtomicWrite {
             at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
         }
         if (Files.isSymbolicLink(at)) {
-            throw new java.nio.file.FileSystemLoopException(file.toString());
+            throw new FileSystemLoopException(file.toString());
         }
         if (Files.isDirectory(at)) {
             throw new IOException("it is a directory");
+        }
+        Path parent = at.toAbsolutePath().getParent();
+        if (Files.exists(parent) && !Files.isDirectory(parent)) {
+            throw new NotDirectoryException(parent.toString());
         }
         return at;
     }
@@ -56,7 +65,7 @@ final class AtomicWrite {
     private void write(byte[] content) throws IOException {
         boolean replaces = Files.exists(target);
         if (replaces && !Files.isWritable(target)) {
-            throw new java.nio.file.AccessDeniedException(target.toString());
+            throw new AccessDeniedException(target.toString());
         }
         Path fresh = temporary(content);
         try {
@@ -72,29 +81,28 @@ final class AtomicWrite {
     }
 
     private Path temporary(byte[] content) throws IOException {
-        for (int number = 0; ; number++) {
-            Path fresh = directory.resolve(".%s.%d-%d.tmp".formatted(target.getFileName(), ProcessHandle.current().pid(), number));
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                return filled(fresh, channel, content);
-            } catch (FileAlreadyExistsException taken) {
-                if (number > 100) {
-                    throw taken;
-                }
-            }
+        Path fresh = Files.createFile(hidden());
+        try {
+            fill(fresh, content);
+            return fresh;
+        } catch (IOException wrong) {
+            Files.deleteIfExists(fresh);
+            throw wrong;
         }
     }
 
-    private static Path filled(Path fresh, FileChannel channel, byte[] content) throws IOException {
-        try {
+    private Path hidden() {
+        return directory.resolve(".%s.%x.tmp".formatted(target.getFileName(), System.nanoTime()));
+    }
+
+    /// Writes all of it, and returns when it is on the disk.
+    static void fill(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
-            return fresh;
-        } catch (IOException wrong) {
-            Files.deleteIfExists(fresh);
-            throw wrong;
         }
     }
 
@@ -106,13 +114,12 @@ final class AtomicWrite {
         }
     }
 
-    /// the old content as NAME.bak, itself in one step
+    /// the old content, itself in one step
     private void keepBackup() throws IOException {
-        Path backup = target.resolveSibling(target.getFileName() + ".bak");
-        Path copy = directory.resolve(".%s.%d.bak.tmp".formatted(target.getFileName(), ProcessHandle.current().pid()));
+        Path copy = hidden();
         try {
             Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.move(copy, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, backup.apply(target), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(copy);
         }

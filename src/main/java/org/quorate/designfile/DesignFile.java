@@ -6,9 +6,11 @@ import java.nio.charset.CoderResult;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.designfile.yaml.Comments;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
@@ -31,7 +33,8 @@ public final class DesignFile {
     }
 
     /// Writes a design in one step: the file has the old content or the new one, at any moment. The content before it
-    /// stays beside it as `NAME.bak`. Links are followed, permissions are kept.
+    /// stays beside it as `NAME.bak`, or for good as `NAME.v0.bak` when it has an older version of the format. Links are
+    /// followed, permissions are kept.
     ///
     /// @throws IOException if it cannot be written; the message is a sentence for users, the file is as it was
     public static void write(Path file, Design design, Comments comments) throws IOException {
@@ -40,7 +43,20 @@ public final class DesignFile {
 
     /// Writes any text the same way.
     public static void writeText(Path file, String text) throws IOException {
-        AtomicWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
+        AtomicWrite.write(file, text.getBytes(StandardCharsets.UTF_8), DesignFile::backup);
+    }
+
+    private static Path backup(Path file) {
+        String version = olderVersion(file).map(number -> ".v" + number).orElse("");
+        return file.resolveSibling(file.getFileName() + version + ".bak");
+    }
+
+    private static Optional<Integer> olderVersion(Path file) {
+        try {
+            return DesignText.versionOf(Files.readString(file)).filter(version -> version < DesignText.version());
+        } catch (IOException noText) {
+            return Optional.empty();
+        }
     }
 
     /// The text of a file that may hold a design or a configuration.
@@ -50,13 +66,13 @@ public final class DesignFile {
     public static String readText(Path file) throws IOException, UnusableFileException {
         try {
             if (Files.isDirectory(file)) {
-                throw new IOException(file + " is a directory; a design is a file.");
+                throw new IOException(file + " cannot be read: it is a directory.");
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw unusable(file, 0, "The file has more than %d million bytes, which no design needs.".formatted(MAX_BYTES / 1_000_000));
             }
             return decoded(file, Files.readAllBytes(file));
-        } catch (java.nio.file.FileSystemException wrong) {
+        } catch (FileSystemException wrong) {
             throw new IOException(FileTrouble.sentence("read", file, wrong), wrong);
         }
     }

@@ -2,6 +2,7 @@ package org.quorate.designfile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quorate.designfile.form.Reading;
 import org.quorate.designfile.yaml.CommentFitting;
@@ -17,7 +18,7 @@ import org.quorate.model.Design;
 /// A design as text, and the text as a design.
 public final class DesignText {
 
-    private static final Pattern VERSION_LINE = Pattern.compile("(?m)^\\uFEFF?[\"']?quorate[\"']?[ \\t]*:");
+    private static final Pattern VERSION_LINE = Pattern.compile("(?m)^\\uFEFF?[\"']?quorate[\"']?[ \\t]*:[ \\t]*([0-9]{0,6})");
 
     private DesignText() {
     }
@@ -42,6 +43,12 @@ public final class DesignText {
     /// Whether a text means to be a design; it may still have problems.
     public static boolean looksLikeDesign(String text) {
         return VERSION_LINE.matcher(text).find();
+    }
+
+    /// The version that a text says it has; empty for a text that is no design.
+    static Optional<Integer> versionOf(String text) {
+        Matcher line = VERSION_LINE.matcher(text);
+        return line.find() && !line.group(1).isEmpty() ? Optional.of(Integer.valueOf(line.group(1))) : Optional.empty();
     }
 
     /// @param name how messages call the text, usually the file name
