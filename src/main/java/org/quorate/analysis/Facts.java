@@ -1,6 +1,7 @@
 package org.quorate.analysis;
 
 import java.util.List;
+import org.quorate.model.LocationConstraint;
 import org.quorate.model.Topology;
 
 /// All facts of a topology, each computed when first asked for and then kept. Safe for several threads.
@@ -23,6 +24,8 @@ public final class Facts {
     private final Lazy<Capacity> capacity;
     private final Lazy<Colocations> colocations;
     private final Lazy<StartOrder> startOrder;
+    private final Lazy<FenceAvailability> fenceAvailability;
+    private final Lazy<Probes> probes;
 
     private Facts(Topology topology) {
         this.topology = topology;
@@ -42,6 +45,8 @@ public final class Facts {
         capacity = new Lazy<>(() -> Capacity.of(topology, nodes(), resources()));
         colocations = new Lazy<>(() -> Colocations.of(topology, resources()));
         startOrder = new Lazy<>(() -> StartOrder.of(topology, resources(), locations()));
+        fenceAvailability = new Lazy<>(() -> new FenceAvailability(topology, fencing(), fencePaths().wiring()));
+        probes = new Lazy<>(() -> Probes.of(topology.all(LocationConstraint.class).toList(), resources(), nodes()));
     }
 
     public static Facts of(Topology topology) {
@@ -129,5 +134,15 @@ public final class Facts {
     /// What has to be up before what.
     public StartOrder startOrder() {
         return startOrder.get();
+    }
+
+    /// Who can still be fenced while something else has failed.
+    public FenceAvailability fenceAvailability() {
+        return fenceAvailability.get();
+    }
+
+    /// What the first start has to look for.
+    public Probes probes() {
+        return probes.get();
     }
 }

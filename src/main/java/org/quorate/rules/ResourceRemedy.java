@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.model.CibRule;
 import org.quorate.model.Clone;
+import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Components;
 import org.quorate.model.Constraint;
 import org.quorate.model.Design;
@@ -106,6 +107,16 @@ public final class ResourceRemedy {
             name = wanted + "-" + number;
         }
         return name;
+    }
+
+    /// Colocates two resources with a score, INFINITY to tie them and less than 0 to keep them apart.
+    public static Edit colocate(String label, String resource, String with, Score score) {
+        return Edit.of(label, design -> {
+            Elements elements = design.topology().elements();
+            String name = freeName(elements, "colocation-" + resource + "-" + with);
+            return Edit.put(label, new ColocationConstraint(NaturalId.free(elements, ColocationConstraint.class, name), name, resource,
+                    Optional.empty(), with, Optional.empty(), Optional.of(score), Optional.empty(), Optional.empty(), Foreign.NONE)).apply(design);
+        });
     }
 
     /// Turns preferences into confinement: nodes that none of the constraints names are out of the question.

@@ -14,6 +14,7 @@ import org.quorate.rules.network.NetworkRules;
 import org.quorate.rules.nodes.NodeRules;
 import org.quorate.rules.quorum.QuorumRules;
 import org.quorate.rules.remote.RemoteRules;
+import org.quorate.rules.resources.ResourceRules;
 
 /// All rules with their pages. Safe for several threads; a page is read when it is first asked for.
 public final class Rules {
@@ -32,7 +33,7 @@ public final class Rules {
 
     /// The rules of this program.
     public static Rules standard() {
-        return new Rules(Stream.of(QuorumRules.all(), FencingRules.all(), RemoteRules.all(), NodeRules.all(), NetworkRules.all()).flatMap(List::stream).toList(),
+        return new Rules(Stream.of(QuorumRules.all(), FencingRules.all(), RemoteRules.all(), NodeRules.all(), NetworkRules.all(), ResourceRules.all()).flatMap(List::stream).toList(),
                 KEPT_BY_EXPORTERS);
     }
 

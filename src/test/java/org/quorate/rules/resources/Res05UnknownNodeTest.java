@@ -1,0 +1,24 @@
+package org.quorate.rules.resources;
+
+import org.junit.jupiter.api.Test;
+import org.quorate.Designs;
+import org.quorate.model.Unmodelled;
+import org.quorate.rules.RuleVerdict;
+
+class Res05UnknownNodeTest {
+
+    private final Res05UnknownNode rule = new Res05UnknownNode();
+
+    @Test
+    void aTypingError() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).resource("web").location("web", "nod1", "INFINITY"))
+                .finds("The constraint loc-web-nod1 speaks of nod1, which is no node.").about("loc-web-nod1").everyFixRemoves();
+    }
+
+    @Test
+    void nodesOfAllKindsAndBundles() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).remote("r1").guest("vm1", "g1").resource("web")
+                .location("web", "NODE1", "1").location("web", "r1", "1").location("web", "g1", "1").location("web", "httpd-0", "1")
+                .with(new Unmodelled(Designs.id("bundle"), "httpd", "resources", "<bundle id=\"httpd\"/>"))).findsNothing();
+    }
+}
