@@ -21,9 +21,9 @@ final class OperationReading {
         sets = new SetReading(reading);
     }
 
-    /// Whether the model has a place for all of it.
+    /// Whether the model has a place for all of it, and would write it again.
     static boolean isPlain(XmlResources.Operations operations) {
-        return operations.others.isEmpty() && operations.children().stream()
+        return operations.others.isEmpty() && !operations.children().isEmpty() && operations.children().stream()
                 .allMatch(child -> child instanceof XmlResources.Op op && op.name != null && !op.others.containsKey(new QName("id-ref")));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,21 +16,26 @@ public final class XmlText {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
 
     private final StringBuilder out = new StringBuilder();
-    private final ObjIntConsumer<XmlElement> lines;
+    private final Lines lines;
     private int line = 1;
 
-    private XmlText(ObjIntConsumer<XmlElement> lines) {
+    /// Is told the first and last line of an element, counted from 1.
+    public interface Lines {
+
+        void stands(XmlElement element, int first, int last);
+    }
+
+    private XmlText(Lines lines) {
         this.lines = lines;
     }
 
     /// @return the element on lines of its own, two blanks a level, ending in `\n`
     public static String of(XmlElement element) {
-        return of(element, (_, _) -> { });
+        return of(element, (_, _, _) -> { });
     }
 
-    /// @param lines is told each element with its last line (counted from 1), children before their parents; the first
-    ///              line is that many lines above as the element has descendants and closing tags
-    public static String of(XmlElement element, ObjIntConsumer<XmlElement> lines) {
+    /// @param lines is told where each element stands, children before their parents
+    public static String of(XmlElement element, Lines lines) {
         XmlText text = new XmlText(lines);
         text.print(element, "");
         return text.out.toString();
@@ -81,6 +85,7 @@ public final class XmlText {
     }
 
     private void print(XmlElement element, String indent) {
+        int first = line;
         out.append(indent).append('<').append(element.name());
         element.attributes().forEach((name, value) -> {
             out.append(' ').append(name).append("=\"");
@@ -95,7 +100,7 @@ public final class XmlText {
             element.children().forEach(child -> print(child, indent + "  "));
             out.append(indent).append("</").append(element.name()).append(">\n");
         }
-        lines.accept(element, line);
+        lines.stands(element, first, line);
         line++;
     }
 

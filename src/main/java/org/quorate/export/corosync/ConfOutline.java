@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quorate.corosync.CorosyncConf;
 import org.quorate.corosync.CorosyncConf.Item;
 import org.quorate.corosync.CorosyncConf.Option;
 import org.quorate.corosync.CorosyncConf.Section;
 import org.quorate.corosync.PcsDefaults;
+import org.quorate.export.NodeIds;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
+import org.quorate.model.ElementId;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.Topology;
 
@@ -81,17 +82,8 @@ final class ConfOutline {
     }
 
     private Section nodeList() {
-        List<Item> sections = new ArrayList<>();
-        Set<String> used = nodes.stream().flatMap(node -> node.nodeId().stream()).collect(Collectors.toSet());
-        int next = 1;
-        for (ClusterNode node : nodes) {
-            String nodeId = node.nodeId().orElse("");
-            while (nodeId.isEmpty()) {
-                nodeId = used.add(Integer.toString(next)) ? Integer.toString(next) : "";
-                next++;
-            }
-            sections.add(node(node, nodeId));
-        }
+        Map<ElementId, String> ids = NodeIds.of(topology);
+        List<Section> sections = nodes.stream().map(node -> node(node, ids.getOrDefault(node.id(), ""))).toList();
         return Section.of("nodelist", sections);
     }
 

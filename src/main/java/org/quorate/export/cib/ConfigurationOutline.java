@@ -1,0 +1,128 @@
+package org.quorate.export.cib;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.cib.CibIds;
+import org.quorate.cib.XmlElement;
+import org.quorate.cib.XmlText;
+import org.quorate.export.ExportOptions;
+import org.quorate.export.NodeIds;
+import org.quorate.model.Cluster;
+import org.quorate.model.ClusterElement;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Constraint;
+import org.quorate.model.ElementId;
+import org.quorate.model.FencingLevel;
+import org.quorate.model.NvSet;
+import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.Topology;
+import org.quorate.model.Unmodelled;
+
+/// The `<configuration>` and its sections.
+final class ConfigurationOutline {
+
+    /// those that the schema asks for, also when they are empty
+    private static final Set<String> ALWAYS = new LinkedHashSet<>(List.of("crm_config", "nodes", "resources", "constraints"));
+    private static final List<String> OTHERS = List.of("tags", "fencing-topology", "rsc_defaults", "op_defaults", "acls", "alerts");
+
+    private final Topology topology;
+    private final Building building;
+    private final SetOutline sets;
+    private final ConstraintOutline constraints;
+    private final Map<ElementId, String> nodeIds;
+
+    ConfigurationOutline(Topology topology, Building building) {
+        this.topology = topology;
+        this.building = building;
+        sets = new SetOutline(building);
+        constraints = new ConstraintOutline(building);
+        nodeIds = NodeIds.of(topology);
+    }
+
+    /// @throws IllegalArgumentException if the wanted section is none
+    XmlElement configuration(ExportOptions options) {
+        Set<String> names = new LinkedHashSet<>(ALWAYS);
+        names.addAll(OTHERS);
+        topology.all(Unmodelled.class).map(Unmodelled::section).filter(XmlText::isName).forEach(names::add);
+        options.section().filter(section -> !names.contains(section)).ifPresent(section -> {
+            throw new IllegalArgumentException(section + " is no section of a CIB; there are " + String.join(", ", names));
+        });
+        List<XmlElement> sections = new ArrayList<>();
+        for (String name : names) {
+            List<XmlElement> children = children(name);
+            boolean wanted = options.section().map(name::equals).orElse(true);
+            List<XmlElement> selected = options.select().isEmpty() ? children : children.stream().filter(child -> concerns(child, options.select())).toList();
+            boolean shown = !selected.isEmpty() || options.section().isPresent() || ALWAYS.contains(name) && options.select().isEmpty();
+            if (wanted && shown) {
+                sections.add(new XmlElement(name, Map.of(), selected));
+            }
+        }
+        return new XmlElement("configuration", Map.of(), sections);
+    }
+
+    private boolean concerns(XmlElement element, Collection<ElementId> wanted) {
+        Set<ElementId> ids = new HashSet<>(wanted);
+        return element.all().anyMatch(each -> building.origin(each).filter(ids::contains).isPresent());
+    }
+
+    private List<XmlElement> children(String section) {
+        Cluster cluster = topology.cluster();
+        return switch (section) {
+            case "crm_config" -> withForeign(section, sets.sets("cluster_property_set", cluster.properties(), CibIds::properties));
+            case "rsc_defaults" -> withForeign(section, defaults(section, cluster.resourceDefaults()));
+            case "op_defaults" -> withForeign(section, defaults(section, cluster.operationDefaults()));
+            case "resources" -> new ResourceOutline(topology, building).elements();
+            default -> topology.all(ClusterElement.class).flatMap(element -> child(section, element)).toList();
+        };
+    }
+
+    private List<XmlElement> defaults(String section, List<NvSet> defaults) {
+        return sets.sets("meta_attributes", defaults, index -> CibIds.set(section, "meta_attributes", index));
+    }
+
+    private List<XmlElement> withForeign(String section, List<XmlElement> typed) {
+        return Stream.concat(typed.stream(), topology.all(Unmodelled.class).flatMap(unmodelled -> unmodelled(section, unmodelled))).toList();
+    }
+
+    private Stream<XmlElement> child(String section, ClusterElement element) {
+        return switch (element) {
+            case ClusterNode node when section.equals("nodes") -> Stream.of(building.from(node.id(), node(node)));
+            case RemoteNodeEntry entry when section.equals("nodes") -> Stream.of(building.from(entry.id(), remote(entry)));
+            case Constraint constraint when section.equals("constraints") -> Stream.of(constraints.constraint(constraint));
+            case FencingLevel level when section.equals("fencing-topology") -> Stream.of(constraints.level(level));
+            case Unmodelled unmodelled -> unmodelled(section, unmodelled);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<XmlElement> unmodelled(String section, Unmodelled unmodelled) {
+        return unmodelled.section().equals(section) ? building.fragment(unmodelled.xml()).map(xml -> building.from(unmodelled.id(), xml)).stream()
+                : Stream.empty();
+    }
+
+    private XmlElement node(ClusterNode node) {
+        String id = nodeIds.getOrDefault(node.id(), node.name());
+        return new XmlElement("node", building.attributes().with("id", id).with("uname", node.name()).with(node.foreign()).map(),
+                building.children(nodeSets(id, node.attributes(), node.utilization()), node.foreign()));
+    }
+
+    private XmlElement remote(RemoteNodeEntry entry) {
+        Building.Attributes attributes = building.attributes().with("id", entry.name()).with("uname", entry.name()).with("type", "remote")
+                .with(entry.foreign());
+        return new XmlElement("node", attributes.map(), building.children(
+                nodeSets(attributes.map().getOrDefault("id", entry.name()), entry.attributes(), entry.utilization()), entry.foreign()));
+    }
+
+    private List<XmlElement> nodeSets(String id, List<NvSet> attributes, List<NvSet> utilization) {
+        return Stream.concat(
+                sets.sets("instance_attributes", attributes, index -> CibIds.nodeSet(id, "instance_attributes", index)).stream(),
+                sets.sets("utilization", utilization, index -> CibIds.nodeSet(id, "utilization", index)).stream()).toList();
+    }
+}
