@@ -25,7 +25,8 @@ import org.quorate.model.Info;
 /// A plan as bash: a head for people, the design's data, the configuration as calls, and the runtime that knows what to
 /// do with them.
 final class PcsScript {
-    private static final String RUNTIME = "/export/pcs/runtime.bash";
+    private static final List<String> RUNTIME = List.of("state", "arguments", "preconditions", "hosts", "configure", "work-copy", "steps",
+            "finish", "compare", "verify", "dry-run", "main");
     /// every Pacemaker since 2.1 reads it
     private static final String SCHEMA = "pacemaker-3.7";
 
@@ -45,10 +46,7 @@ final class PcsScript {
         data();
         setup();
         configuration();
-        text.rule();
-        runtime().lines().forEach(text::line);
-        text.line("");
-        text.line("main \"$@\"");
+        RUNTIME.forEach(this::runtime);
         return new ExportResult(text.toString(), plan.leftOut(), text.origins());
     }
 
@@ -169,9 +167,12 @@ final class PcsScript {
         }
     }
 
-    private static String runtime() {
-        try (InputStream stream = Objects.requireNonNull(PcsScript.class.getResourceAsStream(RUNTIME), RUNTIME)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    /// A part of what every script does, a resource that is tested on its own.
+    private void runtime(String name) {
+        String file = "/export/pcs/" + name + ".bash";
+        try (InputStream stream = Objects.requireNonNull(PcsScript.class.getResourceAsStream(file), file)) {
+            text.rule();
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(text::line);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
