@@ -3,9 +3,9 @@
 # Whether pcs here may speak to pcsd on every host.
 authorized() {
     local host status
+    status=$(pcs -- pcsd status "${AUTH_HOSTS[@]}" 2>/dev/null) || return 1
     for host in "${AUTH_HOSTS[@]}"; do
-        status=$(pcs -- pcsd status "$host" 2>/dev/null) || return 1
-        if [[ $status != *': Online'* ]]; then
+        if ! grep -qFx "  $host: Online" <<<"$status"; then
             return 1
         fi
     done

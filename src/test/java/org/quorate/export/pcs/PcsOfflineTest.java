@@ -35,6 +35,22 @@ class PcsOfflineTest {
                 .design();
     }
 
+    private static Design live() {
+        return Designs.cluster().named("live").node("node1").node("node2").node("node3").addresses("node1", "10.77.0.11").addresses("node2", "10.77.0.12")
+                .addresses("node3", "10.77.0.13").property("stonith-timeout", "120s").resourceDefault("resource-stickiness", "10")
+                .resource("remote1", "ocf:pacemaker:remote").param("remote1", "server", "10.77.0.31").param("remote1", "reconnect_interval", "10s").operation("remote1", "monitor", "10s", "timeout", "15s")
+                .fence("f1", "fence_ipmilan", "node1").param("f1", "ip", "10.77.0.111").param("f1", "username", "admin").param("f1", "password", "@secret:bmc@").operation("f1", "monitor", "60s")
+                .fence("f2", "fence_ipmilan", "node2").param("f2", "ip", "10.77.0.112").param("f2", "username", "admin").param("f2", "password", "@secret:bmc@").operation("f2", "monitor", "60s")
+                .fence("f3", "fence_ipmilan", "node3").param("f3", "ip", "10.77.0.113").param("f3", "username", "admin").param("f3", "password", "@secret:bmc@").operation("f3", "monitor", "60s")
+                .fence("fr", "fence_ipmilan", "remote1").param("fr", "ip", "10.77.0.131").param("fr", "username", "admin").param("fr", "password", "@secret:bmc@").operation("fr", "monitor", "60s")
+                .guest("vm-guest1", "guest1").meta("vm-guest1", "remote-addr", "10.77.0.51").operation("vm-guest1", "monitor", "10s", "timeout", "30s").operation("vm-guest1", "start", "0s", "timeout", "90s")
+                .param("vm-guest1", "hypervisor", "qemu:///system")
+                .resource("web", "ocf:pacemaker:Dummy").operation("web", "monitor", "10s").confine("web", "guest1")
+                .resource("db", "ocf:pacemaker:Dummy").operation("db", "monitor", "10s").confine("db", "remote1")
+                .location("vm-guest1", "remote1", "-INFINITY")
+                .design();
+    }
+
     @Test
     void buildsWhatTheDesignSaysAndThenHasNothingToDo() throws IOException {
         RealTool.require("pcs");
