@@ -22,9 +22,9 @@ fill_in_secrets() {
     text=$(<"$WORK")
     for name in "${SECRETS[@]}"; do
         value=$(in_xml "${SECRET_VALUE[$name]}")
-        text=${text//"@secret:$name@"/"$value"}
+        text=${text//"QUORATE-SECRET($name)"/"$value"}
     done
-    if [[ $text == *'@secret:'* ]]; then
+    if [[ $text == *'QUORATE-SECRET('* ]]; then
         die 'A placeholder of a secret is left in the configuration.'
     fi
     printf '%s\n' "$text" >"$WORK"

@@ -79,7 +79,7 @@ need_secrets() {
         if ! obtain "${SECRET_VARIABLES[i]}" "The secret ${SECRETS[i]}"; then
             continue
         fi
-        if [[ $REPLY == *[[:cntrl:]]* || $REPLY == *'@secret:'* ]]; then
+        if [[ $REPLY == *[[:cntrl:]]* || $REPLY == *'QUORATE-SECRET('* ]]; then
             PROBLEMS+=("The secret ${SECRETS[i]} holds a control character or a placeholder.")
         fi
         SECRET_VALUE[${SECRETS[i]}]=$REPLY

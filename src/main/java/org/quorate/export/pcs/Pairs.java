@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.quorate.cib.SecretPlaceholder;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
@@ -45,7 +46,7 @@ final class Pairs {
     static String word(Nv pair) {
         return pair.name() + "=" + switch (pair.value()) {
             case Value.Text(String text) -> text;
-            case Value.Secret secret -> secret.placeholder();
+            case Value.Secret secret -> SecretPlaceholder.of(secret);
         };
     }
 }

@@ -38,7 +38,8 @@ import org.quorate.model.Unmodelled;
 /// Resources keep the order of the document, because the order decides between nodes that are otherwise equal. What
 /// refers to resources comes after them: node entries, fencing levels, tags, constraints, the rest.
 final class PcsPlanner {
-    private static final Pattern PLACEHOLDER = Pattern.compile("@secret:([A-Za-z0-9][A-Za-z0-9._-]*)@");
+    /// @see org.quorate.cib.SecretPlaceholder
+    private static final Pattern PLACEHOLDER = Pattern.compile("QUORATE-SECRET\\(([A-Za-z0-9][A-Za-z0-9._-]*)\\)");
 
     private final Topology topology;
     private final Facts facts;
