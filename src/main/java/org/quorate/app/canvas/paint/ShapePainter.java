@@ -136,19 +136,20 @@ public final class ShapePainter {
         }
     }
 
+    /// the pattern starts at the line's first point, also where that is the right or lower one
     private void dashes(Shape.Line line, boolean across, double from, double to, double side) {
-        double period = line.dash().on() + line.dash().off();
         boolean forwards = across ? line.x1() <= line.x2() : line.y1() <= line.y2();
-        double phase = (forwards ? line.phase() : line.phase() + to - from) % period;
-        double visibleFrom = Math.max(from, -period);
-        double visibleTo = Math.min(to, (across ? viewport.width() : viewport.height()) + period);
-        double first = forwards ? from - phase : from - (period - line.dash().on() - phase % period);
-        double start = first + Math.max(0, Math.floor((visibleFrom - first) / period)) * period;
-        for (double at = start; at < visibleTo; at += period) {
-            double begin = Math.max(from, at);
-            double end = Math.min(to, at + line.dash().on());
+        double length = to - from;
+        double extent = across ? viewport.width() : viewport.height();
+        double unseen = Math.max(0, forwards ? -from : to - extent);
+        double period = line.dash().on() + line.dash().off();
+        double start = Math.floor((unseen + line.phase()) / period) * period - line.phase();
+        double stop = Math.min(length, unseen + extent + period);
+        for (double at = start; at < stop; at += period) {
+            double begin = Math.max(0, at);
+            double end = Math.min(length, at + line.dash().on());
             if (end > begin) {
-                run(across, snap(begin), snap(end), side, line.px());
+                run(across, snap(forwards ? from + begin : to - end), snap(forwards ? from + end : to - begin), side, line.px());
             }
         }
     }
