@@ -24,6 +24,7 @@ final class Fresh {
     private static final Pattern NUMBERED = Pattern.compile("^(.*?)(\\d*)$", Pattern.DOTALL);
 
     private final Elements elements;
+    private final Set<ElementId> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> clusterNames = new HashSet<>();
     private final Set<String> addresses;
@@ -90,7 +91,19 @@ final class Fresh {
 
     /// The natural id of a new element, numbered where it is taken.
     ElementId id(Class<? extends Element> kind, String name) {
-        return NaturalId.free(elements, kind, name);
+        ElementId id = NaturalId.free(taken -> elements.contains(taken) || ids.contains(taken), kind, name);
+        ids.add(id);
+        return id;
+    }
+
+    /// Whether nothing has a name yet.
+    boolean isFree(String name) {
+        return !names.contains(name);
+    }
+
+    /// Keeps names from being given out.
+    void reserve(Collection<String> more) {
+        names.addAll(more);
     }
 
     /// Corosync's next node id.

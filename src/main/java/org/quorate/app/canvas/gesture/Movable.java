@@ -46,16 +46,18 @@ public final class Movable {
 
     /// Moves the free ones among the elements within what contains them. What stands beside them stays where it is.
     public static Edit move(Picture picture, Collection<ElementId> ids, double dx, double dy) {
-        List<Placed> free = roots(picture, ids).stream().filter(placed -> isFree(picture, placed)).toList();
+        Map<Placed, Point> shifts = new LinkedHashMap<>();
+        roots(picture, ids).stream().filter(placed -> isFree(picture, placed)).forEach(placed -> shifts.put(placed, new Point(dx, dy)));
+        String what = shifts.size() == 1 ? name(picture, shifts.keySet().iterator().next()) : shifts.size() + " elements";
+        return move(picture, "Move " + what, shifts);
+    }
+
+    /// Moves each of some boxes by its own distance.
+    static Edit move(Picture picture, String label, Map<Placed, Point> shifts) {
         Map<ElementId, Point> positions = new LinkedHashMap<>();
-        for (Placed placed : free) {
-            positions.putAll(picture.arrangement().siblings(placed.id()));
-        }
-        for (Placed placed : free) {
-            ElementId id = placed.id().element().orElseThrow();
-            positions.put(id, relative(picture, placed, picture.around(placed), dx, dy));
-        }
-        String label = free.size() == 1 ? "Move " + name(picture, free.getFirst()) : "Move " + free.size() + " elements";
+        shifts.keySet().forEach(placed -> positions.putAll(picture.arrangement().siblings(placed.id())));
+        shifts.forEach((placed, by) -> positions.put(placed.id().element().orElseThrow(),
+                relative(placed, picture.around(placed), by.x(), by.y())));
         return storing(label, positions);
     }
 
@@ -67,7 +69,7 @@ public final class Movable {
         container.map(placed -> picture.arrangement().children(placed.id())).orElseGet(() -> picture.arrangement().children(BoxId.ROOT)).stream()
                 .findFirst().ifPresent(child -> positions.putAll(picture.arrangement().siblings(child.id())));
         boxes.stream().filter(placed -> isFree(picture, placed)).forEach(placed ->
-                positions.put(placed.id().element().orElseThrow(), relative(picture, placed, container, dx, dy)));
+                positions.put(placed.id().element().orElseThrow(), relative(placed, container, dx, dy)));
         return storing("Move", positions);
     }
 
@@ -78,7 +80,7 @@ public final class Movable {
         return storing("Place", Map.of(id, new Point(x - left, y - top)));
     }
 
-    private static Point relative(Picture picture, Placed placed, Optional<Placed> container, double dx, double dy) {
+    private static Point relative(Placed placed, Optional<Placed> container, double dx, double dy) {
         double left = container.map(around -> around.bounds().x()).orElse(0.0);
         double top = container.map(around -> around.bounds().y()).orElse(0.0);
         return new Point(Math.round(placed.bounds().x() + dx - left), Math.round(placed.bounds().y() + dy - top));

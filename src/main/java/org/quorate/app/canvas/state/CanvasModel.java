@@ -25,6 +25,8 @@ public final class CanvasModel {
     private Optional<ElementId> hovered = Optional.empty();
     private boolean snapping = true;
     private boolean connecting;
+    private boolean grid = true;
+    private Overlay overlay = Overlay.NONE;
 
     public CanvasModel(DesignSession session, Selection selection) {
         this.session = session;
@@ -115,6 +117,25 @@ public final class CanvasModel {
 
     public void connect(boolean on) {
         connecting = on;
+        tell();
+    }
+
+    /// Whether the grid's dots are shown.
+    public boolean hasGrid() {
+        return grid;
+    }
+
+    public void grid(boolean on) {
+        grid = on;
+        tell();
+    }
+
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    public void overlay(Overlay next) {
+        overlay = next;
         tell();
     }
 

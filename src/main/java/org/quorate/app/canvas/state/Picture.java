@@ -24,20 +24,26 @@ public final class Picture {
 
     private final Design design;
     private final Facts facts;
+    private final Placement placement;
     private final Arrangement arrangement;
     private final SpatialIndex<Placed> index;
 
-    private Picture(Design design, Facts facts, Arrangement arrangement) {
+    private Picture(Design design, Facts facts, Placement placement) {
         this.design = design;
         this.facts = facts;
-        this.arrangement = arrangement;
+        this.placement = placement;
+        this.arrangement = Packing.arrange(Containment.of(design, facts, placement), design.diagram());
         this.index = new SpatialIndex<>(arrangement.boxes().stream().filter(placed -> placed.kind() != Box.Kind.ROOT).toList(), Placed::bounds);
     }
 
     public static Picture of(Design design) {
         Facts facts = Facts.of(design.topology());
-        Containment containment = Containment.of(design, facts, Placement.estimate(facts));
-        return new Picture(design, facts, Packing.arrange(containment, design.diagram()));
+        return new Picture(design, facts, Placement.estimate(facts));
+    }
+
+    /// The picture of a design that has come out of this one: what did not change is not computed again.
+    public Picture next(Design changed) {
+        return changed.topology() == design.topology() ? new Picture(changed, facts, placement) : of(changed);
     }
 
     public Design design() {
