@@ -11,13 +11,13 @@ import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.action.Handler;
 import org.quorate.app.action.Menus;
+import org.quorate.app.canvas.CanvasView;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
 import org.quorate.app.history.HistoryPanel;
 import org.quorate.app.inspector.InspectorPanel;
 import org.quorate.app.outline.OutlinePanel;
 import org.quorate.app.shell.CanvasSlot;
-import org.quorate.app.shell.EmptyCanvas;
 import org.quorate.app.shell.StatusBar;
 import org.quorate.app.shell.Toolbar;
 import org.quorate.app.shell.WindowFrame;
@@ -34,7 +34,7 @@ public final class DesignerWindow {
     private final Actions actions = new Actions();
 
     public DesignerWindow(Stage stage, Themes themes, Tasks tasks) {
-        CanvasSlot canvas = new EmptyCanvas();
+        CanvasSlot canvas = new CanvasView(session, selection, themes, tasks);
         WindowFrame frame = new WindowFrame(canvas.node(), List.of(new OutlinePanel(session, selection)),
                 List.of(new HistoryPanel(session)), List.of(new InspectorPanel(session, selection)));
         bind(stage, themes, canvas);

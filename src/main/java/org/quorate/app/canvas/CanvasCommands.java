@@ -59,7 +59,6 @@ final class CanvasCommands {
         overlays.put(Command.OVERLAY_POWER, Overlay.POWER);
         overlays.put(Command.OVERLAY_NETWORK, Overlay.NETWORK);
         overlays.put(Command.OVERLAY_FENCING, Overlay.FENCING);
-        overlays.put(Command.OVERLAY_QUORUM, Overlay.QUORUM);
         overlays.put(Command.OVERLAY_PLACEMENT, Overlay.PLACEMENT);
         overlays.put(Command.OVERLAY_SERVICES, Overlay.SERVICES);
         return overlays;

@@ -3,49 +3,59 @@ package org.quorate.app.canvas.paint;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
+import org.quorate.drawing.Font.Face;
+import org.quorate.drawing.Font.Weight;
 
 /// The drawing's fonts as JavaFX has them, by size in screen pixels. Sizes are rounded to quarters of a pixel, so that
 /// zooming does not make a font of its own for each frame.
 final class CanvasFonts {
 
-    private record Key(org.quorate.drawing.Font.Face face, org.quorate.drawing.Font.Weight weight, int quarters) {
+    private record Cut(Face face, Weight weight) {
     }
 
+    private record Key(Cut cut, int quarters) {
+    }
+
+    private final Map<Cut, String> names = new HashMap<>();
     private final Map<Key, Font> texts = new HashMap<>();
     private final Map<Integer, Font> icons = new HashMap<>();
-    private final String iconFamily;
-
-    CanvasFonts() {
-        String resource = new MaterialDesignAIkonHandler().getFontResource().toExternalForm();
-        Font loaded = Font.loadFont(resource, 16);
-        iconFamily = loaded == null ? Font.getDefault().getFamily() : loaded.getFamily();
-    }
+    private final String iconFont = loaded(new MaterialDesignAIkonHandler().getFontResource().toExternalForm());
 
     Font text(org.quorate.drawing.Font font, double pixels) {
-        Key key = new Key(font.face(), font.weight(), quarters(pixels));
-        return texts.computeIfAbsent(key, wanted -> Font.font(family(wanted), weight(wanted.weight), wanted.quarters / 4.0));
+        Cut cut = new Cut(font.face(), font.weight());
+        return texts.computeIfAbsent(new Key(cut, quarters(pixels)), key ->
+                new Font(names.computeIfAbsent(cut, wanted -> loaded(resource(wanted))), key.quarters / 4.0));
     }
 
     Font icon(double pixels) {
-        return icons.computeIfAbsent(quarters(pixels), quarters -> Font.font(iconFamily, quarters / 4.0));
+        return icons.computeIfAbsent(quarters(pixels), quarters -> new Font(iconFont, quarters / 4.0));
     }
 
     private static int quarters(double pixels) {
         return (int) Math.round(pixels * 4);
     }
 
-    /// JavaFX knows the weights between regular and bold as families of their own.
-    private static String family(Key key) {
-        return switch (key.weight) {
-            case REGULAR, BOLD -> key.face.family();
-            case MEDIUM -> key.face == org.quorate.drawing.Font.Face.TEXT ? key.face.family() + " Medium" : key.face.family();
-            case SEMI_BOLD -> key.face == org.quorate.drawing.Font.Face.TEXT ? key.face.family() + " SemiBold" : key.face.family();
-        };
+    /// The name under which JavaFX knows a font file: it is not always the one that the font gives itself. A font that cannot
+    /// be loaded is replaced by the system's.
+    private static String loaded(String resource) {
+        Font font = Font.loadFont(resource, 12);
+        return font == null ? Font.getDefault().getName() : font.getName();
     }
 
-    private static FontWeight weight(org.quorate.drawing.Font.Weight weight) {
-        return weight == org.quorate.drawing.Font.Weight.BOLD ? FontWeight.BOLD : FontWeight.NORMAL;
+    private static String resource(Cut cut) {
+        String file = switch (cut.face) {
+            case TEXT -> "Inter-" + switch (cut.weight) {
+                case REGULAR -> "Regular";
+                case MEDIUM -> "Medium";
+                case SEMI_BOLD -> "SemiBold";
+                case BOLD -> "Bold";
+            } + ".otf";
+            case MONO -> "JetBrainsMono-" + switch (cut.weight) {
+                case REGULAR, MEDIUM -> "Regular";
+                case SEMI_BOLD, BOLD -> "Bold";
+            } + ".ttf";
+        };
+        return String.valueOf(CanvasFonts.class.getResource("/fonts/" + file));
     }
 }

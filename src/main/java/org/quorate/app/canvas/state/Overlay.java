@@ -8,9 +8,8 @@ public enum Overlay {
 
     NONE(Set.of()),
     POWER(Set.of(LinkKind.POWER_A, LinkKind.POWER_B)),
-    NETWORK(Set.of(LinkKind.RING_0, LinkKind.RING_1, LinkKind.MANAGEMENT, LinkKind.STORAGE)),
+    NETWORK(Set.of(LinkKind.RING_0, LinkKind.RING_1, LinkKind.MANAGEMENT, LinkKind.SITES)),
     FENCING(Set.of(LinkKind.FENCING)),
-    QUORUM(Set.of(LinkKind.QUORUM_DEVICE)),
     PLACEMENT(Set.of(LinkKind.LOCATION)),
     SERVICES(Set.of(LinkKind.ORDER, LinkKind.COLOCATION, LinkKind.APART));
 
