@@ -1,7 +1,6 @@
 package org.quorate.analysis;
 
 import java.util.List;
-import org.quorate.model.LocationConstraint;
 import org.quorate.model.Topology;
 
 /// All facts of a topology, each computed when first asked for and then kept. Safe for several threads.
@@ -46,7 +45,7 @@ public final class Facts {
         colocations = new Lazy<>(() -> Colocations.of(topology, resources()));
         startOrder = new Lazy<>(() -> StartOrder.of(topology, resources(), locations()));
         fenceAvailability = new Lazy<>(() -> new FenceAvailability(topology, fencing(), fencePaths().wiring()));
-        probes = new Lazy<>(() -> Probes.of(topology.all(LocationConstraint.class).toList(), resources(), nodes()));
+        probes = new Lazy<>(() -> Probes.of(resources(), nodes(), locations()));
     }
 
     public static Facts of(Topology topology) {

@@ -1,10 +1,6 @@
 package org.quorate.analysis;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.quorate.model.LocationConstraint;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
 
@@ -18,17 +14,19 @@ import org.quorate.model.Resource;
 ///                   VMs nor connections nor fence devices
 public record Probes(long count, List<Resource> everywhere) {
 
-    static Probes of(List<LocationConstraint> constraints, Resources resources, Nodes nodes) {
-        Set<String> limited = constraints.stream().filter(each -> each.discovery().filter(discovery -> !discovery.equals("always")).isPresent())
-                .flatMap(each -> each.subject() instanceof LocationConstraint.Named(String name) ? Stream.of(name) : Stream.empty())
-                .collect(Collectors.toSet());
-        List<Resource> everywhere = resources.topLevel().filter(resource -> !limited.contains(resource.name()))
+    static Probes of(Resources resources, Nodes nodes, Locations locations) {
+        List<Resource> everywhere = resources.topLevel().filter(resource -> !isLimited(resource, locations))
                 .filter(resource -> resources.primitives(resource).noneMatch(Probes::runsOnClusterNodesOnly)).toList();
         long clusterNodes = nodes.of(Node.Kind.CLUSTER).count();
         long count = resources.topLevel().flatMap(resources::primitives).filter(primitive -> !primitive.isFenceDevice())
-                .mapToLong(primitive -> limited.contains(resources.outermost(primitive).name()) ? 1
-                        : runsOnClusterNodesOnly(primitive) ? clusterNodes : nodes.all().size()).sum();
+                .mapToLong(primitive -> runsOnClusterNodesOnly(primitive) ? clusterNodes
+                        : isLimited(primitive, locations) ? locations.allowed(primitive).size() : nodes.all().size()).sum();
         return new Probes(count, everywhere);
+    }
+
+    /// a constraint by pattern or rule limits as well as one that names the resource
+    private static boolean isLimited(Resource resource, Locations locations) {
+        return locations.of(resource).stream().anyMatch(each -> each.discovery().filter(discovery -> !discovery.equals("always")).isPresent());
     }
 
     private static boolean runsOnClusterNodesOnly(Primitive primitive) {
