@@ -16,6 +16,7 @@ public final class Facts {
     private final Lazy<FencePaths> fencePaths;
     private final Lazy<FencingMatrix> fencingMatrix;
     private final Lazy<FenceDelays> fenceDelays;
+    private final Lazy<Guests> guests;
     private final Lazy<Fencing> fencing;
     private final Lazy<FailureDomains> failureDomains;
     private final Lazy<Links> links;
@@ -36,6 +37,7 @@ public final class Facts {
         locations = new Lazy<>(() -> Locations.of(topology, resources(), nodes(), preferences()));
         fencing = new Lazy<>(() -> Fencing.of(topology, nodes()));
         fencePaths = new Lazy<>(() -> new FencePaths(topology, fencing(), nodes(), locations()));
+        guests = new Lazy<>(() -> new Guests(remotes(), resources(), locations()));
         fenceDelays = new Lazy<>(() -> new FenceDelays(topology, fencing(), nodes(), votes()));
         fencingMatrix = new Lazy<>(() -> FencingMatrix.of(fencing(), fencePaths(), nodes(), resources(), locations()));
         failureDomains = new Lazy<>(() -> FailureDomains.of(topology));
@@ -93,6 +95,11 @@ public final class Facts {
     /// Who executes fence devices, what powers and connects them.
     public FencePaths fencePaths() {
         return fencePaths.get();
+    }
+
+    /// What runs inside guest nodes.
+    public Guests guests() {
+        return guests.get();
     }
 
     /// How long fencing waits before it begins.
