@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.quorate.rules.capacity.CapacityRules;
+import org.quorate.rules.domains.DomainRules;
 import org.quorate.rules.fencing.FencingRules;
 import org.quorate.rules.network.NetworkRules;
 import org.quorate.rules.nodes.NodeRules;
+import org.quorate.rules.operation.OperationRules;
 import org.quorate.rules.quorum.QuorumRules;
 import org.quorate.rules.remote.RemoteRules;
 import org.quorate.rules.resources.ResourceRules;
@@ -33,7 +36,7 @@ public final class Rules {
 
     /// The rules of this program.
     public static Rules standard() {
-        return new Rules(Stream.of(QuorumRules.all(), FencingRules.all(), RemoteRules.all(), NodeRules.all(), NetworkRules.all(), ResourceRules.all()).flatMap(List::stream).toList(),
+        return new Rules(Stream.of(QuorumRules.all(), FencingRules.all(), RemoteRules.all(), NodeRules.all(), NetworkRules.all(), ResourceRules.all(), CapacityRules.all(), DomainRules.all(), OperationRules.all()).flatMap(List::stream).toList(),
                 KEPT_BY_EXPORTERS);
     }
 

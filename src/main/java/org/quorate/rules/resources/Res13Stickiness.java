@@ -1,11 +1,11 @@
 package org.quorate.rules.resources;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.model.NvSet;
 import org.quorate.model.Primitive;
+import org.quorate.rules.NameList;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.Rule;
@@ -24,12 +24,7 @@ final class Res13Stickiness implements Rule {
         }
         List<Primitive> loose = facts.capacity().vms().filter(vm -> !NvSet.names(vm.metaAttributes(), "resource-stickiness")).toList();
         return loose.isEmpty() ? Stream.empty()
-                : Stream.of(Problem.of("%s %s no resource-stickiness.".formatted(names(loose), loose.size() == 1 ? "has" : "have"),
+                : Stream.of(Problem.of("%s %s no resource-stickiness.".formatted(NameList.of(loose), loose.size() == 1 ? "has" : "have"),
                         loose.stream().map(Primitive::id).toList()).fix(Remedy.setResourceDefault("resource-stickiness", "100")));
-    }
-
-    private static String names(List<Primitive> vms) {
-        String first = vms.stream().limit(3).map(Primitive::name).collect(Collectors.joining(", "));
-        return vms.size() <= 3 ? first : first + " and %d more virtual machines".formatted(vms.size() - 3);
     }
 }

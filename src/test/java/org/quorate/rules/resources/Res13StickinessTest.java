@@ -13,7 +13,7 @@ class Res13StickinessTest {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).opaque("vm1").guest("vm2", "g2"))
                 .finds("vm1, vm2 have no resource-stickiness.").about("vm1", "vm2").everyFixRemoves();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).opaque("vm1").opaque("vm2").opaque("vm3").opaque("vm4").opaque("vm5"))
-                .finds("vm1, vm2, vm3 and 2 more virtual machines have no resource-stickiness.");
+                .finds("vm1, vm2, vm3 and 2 more have no resource-stickiness.");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.quorate.rules.domains;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.FailureDomain;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Outage;
+import org.quorate.analysis.Votes;
+import org.quorate.finding.Severity;
+import org.quorate.rules.Problem;
+import org.quorate.rules.Rule;
+
+final class Dom01QuorumSurvivesDomain implements Rule {
+
+    @Override
+    public String id() {
+        return "DOM-01";
+    }
+
+    @Override
+    public Optional<String> missing(Facts facts) {
+        return facts.failureDomains().all().stream().allMatch(domain -> domain.kind() == FailureDomain.Kind.HOST)
+                ? Optional.of("The design does not say in which sites and racks, at which feeds and switches the hosts are.") : Optional.empty();
+    }
+
+    @Override
+    public Stream<Problem> check(Facts facts) {
+        return facts.nodes().clusterNodes().size() < 2 ? Stream.empty() : facts.failureDomains().all().stream()
+                .filter(domain -> isShared(facts, domain)).flatMap(domain -> problem(facts, domain));
+    }
+
+    /// hosts are the concern of DOM-08; a single site takes everything along, whatever stands in it
+    private static boolean isShared(Facts facts, FailureDomain domain) {
+        return switch (domain.kind()) {
+            case HOST, NETWORK -> false;
+            case SITE -> facts.failureDomains().of(FailureDomain.Kind.SITE).count() > 1;
+            case RACK, FEED, PDU, SWITCH, STORAGE -> true;
+        };
+    }
+
+    private static Stream<Problem> problem(Facts facts, FailureDomain domain) {
+        Votes votes = facts.votes();
+        Outage outage = facts.failureDomains().outage(domain);
+        boolean device = facts.topology().quorumDevice().filter(each -> outage.works(each.id())).isPresent();
+        List<Set<Node>> partitions = facts.links().partitions(outage, votes);
+        if (partitions.stream().anyMatch(partition -> votes.isQuorate(partition.stream().map(Node::name).toList(), device))) {
+            return Stream.empty();
+        }
+        int left = partitions.isEmpty() ? 0 : partitions.getFirst().stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum() + (device ? votes.device() : 0);
+        Problem problem = Problem.of("The loss of %s takes quorum: %d of %d votes are left together.".formatted(domain, left, votes.quorum()), domain.element())
+                .because("Quorum is %d of %d expected votes.".formatted(votes.quorum(), votes.expected()));
+        return Stream.of(domain.kind() == FailureDomain.Kind.SITE ? problem.as(Severity.WARNING) : problem);
+    }
+}
