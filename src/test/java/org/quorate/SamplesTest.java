@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.designfile.yaml.Comments;
 import org.quorate.designfile.DesignFile;
 import org.quorate.designfile.DesignText;
+import org.quorate.finding.Finding;
 import org.quorate.finding.Severity;
 import org.quorate.finding.UnusableFileException;
+import org.quorate.importing.Importer;
+import org.quorate.importing.NamedText;
+import org.quorate.model.Design;
 import org.quorate.rules.Checker;
 import org.quorate.rules.Rules;
 import org.quorate.template.Template;
@@ -50,6 +54,19 @@ class SamplesTest {
         assertThat(sample.warnings()).isEmpty();
         assertThat(new Checker(Rules.standard()).check(sample.design()).findings())
                 .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty();
+    }
+
+    @Test
+    void theTenPlantedMistakesAreFound() throws IOException, UnusableFileException {
+        Path folder = Path.of("samples", "review-me");
+        Design design = Importer.read(List.of(text(folder.resolve("cib.xml")), text(folder.resolve("corosync.conf"))), false).design();
+
+        assertThat(new Checker(Rules.standard()).check(design).findings()).extracting(Finding::rule).contains(
+                "QUO-19", "QUO-22", "NET-04", "NET-08", "FEN-09", "FEN-11", "FEN-21", "REM-01", "REM-06", "REM-19");
+    }
+
+    private static NamedText text(Path file) throws IOException {
+        return new NamedText(file.toString(), Files.readString(file));
     }
 
     @Test

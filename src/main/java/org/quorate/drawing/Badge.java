@@ -15,7 +15,8 @@ final class Badge {
         double size = switch (view.level()) {
             case FULL -> 18;
             case OVERVIEW -> 14 / view.zoom();
-            case NAMES, MAP -> 8 / view.zoom();
+            case NAMES -> 8 / view.zoom();
+            case MAP -> 6 / view.zoom();
         };
         return view.isFull() ? new Rect(box.right() - 10, box.y() - 8, size, size)
                 : new Rect(box.right() - size * 0.6, box.y() - size * 0.4, size, size);
@@ -24,6 +25,10 @@ final class Badge {
     static void draw(Severity severity, int count, Pen pen) {
         Token color = color(severity);
         double size = pen.width();
+        if (pen.view().level() == Level.MAP) {
+            pen.fill(0, 0, size, size, color);
+            return;
+        }
         pen.fill(-1, -1, size + 2, size + 2, Token.HOST);
         pen.icon(0, 0, size, icon(severity), color);
         if (count > 1 && pen.view().isFull()) {

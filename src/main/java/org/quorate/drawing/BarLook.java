@@ -94,7 +94,7 @@ final class BarLook implements Look {
             }
             case OVERVIEW -> {
                 if (isLegible(pen)) {
-                    pen.text(x + 14, pen.height() / 2 + 5.4 + 0.9 * down, details.isEmpty() ? network.name() : network.name() + " · " + details,
+                    pen.text(x + 14, pen.height() / 2 + 6 + 1.5 * down, details.isEmpty() ? network.name() : network.name() + " · " + details,
                             Font.text(9.5, Weight.MEDIUM), Token.INK, x + width - 6);
                 }
             }
@@ -127,7 +127,7 @@ final class BarLook implements Look {
             case OVERVIEW -> {
                 pen.block(0, 0, 27, pen.height(), color, Directory.letter(feed), 9.5, Token.HOST);
                 if (isLegible(pen)) {
-                    pen.text(36, 14.3, pdu.name(), Font.text(9.5, Weight.REGULAR), Token.INK, pen.width() - 6);
+                    pen.text(36, 14.8, pdu.name(), Font.text(9.5, Weight.REGULAR), Token.INK, pen.width() - 6);
                 }
             }
             case NAMES, MAP -> pen.fill(0, 0, 30, pen.height(), color);

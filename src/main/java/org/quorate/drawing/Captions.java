@@ -39,11 +39,6 @@ final class Captions {
         };
     }
 
-    /// The name alone.
-    String name(Placed placed) {
-        return name(placed.id().element());
-    }
-
     private String instance(BoxId id) {
         return id.part().isEmpty() ? name(id.element()) : id.part();
     }

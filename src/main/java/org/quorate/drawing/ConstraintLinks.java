@@ -60,7 +60,7 @@ final class ConstraintLinks {
         }
         return Optional.of(new Link(BoxId.of(constraint.id()), kind, caption,
                 Set.of(BoxId.of(constraint.id()), source.get().id(), target.get().id()),
-                routes.beside(source.get(), target.get(), lane), start, end, Link.Label.of(label)));
+                routes.beside(source.get(), target.get(), lane), start, end, label));
     }
 
     private Optional<Placed> show(String resource) {
@@ -81,6 +81,6 @@ final class ConstraintLinks {
         boolean prefers = score.orZero() >= 0;
         return Optional.of(new Link(BoxId.of(location.id()), LinkKind.LOCATION, resource + (prefers ? " prefers " : " avoids ") + name,
                 Set.of(BoxId.of(location.id()), source.get().id(), target.get().id()), routes.beside(source.get(), target.get(), 2),
-                Link.End.NONE, prefers ? Link.End.SQUARE : Link.End.HOLLOW, Link.Label.of(score.text())));
+                Link.End.NONE, prefers ? Link.End.SQUARE : Link.End.HOLLOW, score.text()));
     }
 }

@@ -87,38 +87,14 @@ public final class Drawing {
         };
     }
 
-    /// What is marked over a box: the worst finding; on the smallest level, where headings are too small, also the name of
-    /// a site or rack. Empty where there is nothing to mark.
+    /// The mark of the worst finding at a box, if there is any.
     public Optional<Group> badge(Placed placed, View view) {
-        if (view.level() == Level.MAP) {
-            return mapMark(placed, view);
-        }
         return scene.worst(placed.id()).map(worst -> {
             Rect square = Badge.square(placed.bounds(), view);
             Pen pen = new Pen(view, measure, square);
             Badge.draw(worst.getKey(), worst.getValue(), pen);
-            return mark(placed, caption(worst), square.grown(OUTREACH + 10), pen);
+            return new Group(placed.id().part("findings"), caption(worst), Group.Layer.MARKS, square.grown(OUTREACH + 10), pen.shapes());
         });
-    }
-
-    /// On the map findings are gathered at what stands on the ground of a site.
-    private Optional<Group> mapMark(Placed placed, View view) {
-        Optional<Box.Kind> around = scene.arrangement().find(placed.parent()).map(Placed::kind);
-        boolean site = placed.kind() == Box.Kind.SITE;
-        if (around.filter(kind -> kind == Box.Kind.ROOT || kind == Box.Kind.SITE).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Map.Entry<Severity, Integer>> worst = site ? scene.worst(placed.id()) : scene.worstInside(placed.box());
-        Pen pen = new Pen(view, measure, placed.bounds());
-        if (site || placed.kind() == Box.Kind.RACK) {
-            MapMark.name(captions.name(placed), site, pen);
-        }
-        worst.ifPresent(found -> MapMark.finding(found.getKey(), found.getValue(), pen));
-        return pen.shapes().isEmpty() ? Optional.empty() : Optional.of(mark(placed, captions.of(placed), placed.bounds().grown(pen.px(20)), pen));
-    }
-
-    private static Group mark(Placed placed, String caption, Rect bounds, Pen pen) {
-        return new Group(placed.id().part("findings"), caption, Group.Layer.MARKS, bounds, pen.shapes());
     }
 
     private static String caption(Map.Entry<Severity, Integer> worst) {

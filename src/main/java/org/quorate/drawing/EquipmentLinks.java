@@ -46,7 +46,7 @@ final class EquipmentLinks {
             String time = link.roundTrip().map(EquipmentLinks::milliseconds).orElse("");
             return Stream.of(new Link(BoxId.of(link.id()), LinkKind.SITES, "connection between sites " + link.name() + " " + time,
                     Set.of(BoxId.of(link.id()), BoxId.of(link.from()), BoxId.of(link.to())), routes.sites(from.get(), to.get()),
-                    Link.End.NONE, Link.End.NONE, Link.Label.of(time)));
+                    Link.End.NONE, Link.End.NONE, time));
         });
     }
 
@@ -67,12 +67,11 @@ final class EquipmentLinks {
         for (int i = 0; i < host.supplies().size(); i++) {
             PowerSupply supply = host.supplies().get(i);
             int number = i;
-            double x = placed.bounds().x() + Ports.supplyX(number);
-            Link.Label outlet = new Link.Label(supply.outlet().orElse(""), Optional.of(new Point(x, placed.bounds().bottom() + 8)));
             supply.source().flatMap(arrangement::show).ifPresent(source -> links.add(new Link(placed.id().part("power " + (number + 1)),
                     Directory.color(directory.feed(supply.source())) == Token.POWER_A ? LinkKind.POWER_A : LinkKind.POWER_B,
                     "power supply " + (number + 1), Set.of(placed.id(), source.id()),
-                    routes.down(placed, x, source.bounds(), placed.bounds().x() - 4 - number % 2 * 4), Link.End.NONE, Link.End.NONE, outlet)));
+                    routes.down(placed, placed.bounds().x() + Ports.supplyX(number), source.bounds(), number), Link.End.NONE, Link.End.NONE,
+                    supply.outlet().orElse(""))));
         }
         return links.stream();
     }
@@ -81,8 +80,8 @@ final class EquipmentLinks {
         return hosts().flatMap(placed -> scene.topology().find(placed.id().element(), Host.class).flatMap(Host::controller)
                 .flatMap(ManagementController::port).map(Port::network).flatMap(arrangement::show).stream()
                 .map(bar -> new Link(placed.id().part("management"), LinkKind.MANAGEMENT, "management controller", Set.of(placed.id(), bar.id()),
-                        routes.down(placed, placed.bounds().x() + Ports.controllerX(placed.bounds().width()), bar.bounds(),
-                        placed.bounds().right() + 7), Link.End.NONE, Link.End.NONE, Link.Label.NONE)));
+                        routes.down(placed, placed.bounds().x() + Ports.controllerX(placed.bounds().width()), bar.bounds(), 2),
+                        Link.End.NONE, Link.End.NONE, "")));
     }
 
     /// A link from each device to each node that it is configured to fence, with the number of the level.
@@ -98,20 +97,12 @@ final class EquipmentLinks {
                 scene.facts().fencing().device(name).map(device -> device.primitive().id()).flatMap(arrangement::show).ifPresent(device -> {
                     String level = step.level().map(FencingLevel::index).orElse("");
                     BoxId id = target.id().part("fenced by " + name + " " + level);
-                    List<Point> route = routes.up(device, target);
-                    Link.Label number = new Link.Label(level, Optional.of(labelAt(route)));
+                    List<Point> route = routes.up(device, target, links.size());
                     links.putIfAbsent(id, new Link(id, LinkKind.FENCING, name + " fences " + node.name(),
-                            Set.of(target.id(), device.id()), route, Link.End.NONE, Link.End.BAR, number));
+                            Set.of(target.id(), device.id()), route, Link.End.NONE, Link.End.BAR, level));
                 });
             }
         }
         return links.values().stream();
-    }
-
-    /// Under the lane that leads to the targets; devices of lower rows, which share the way up, beside each other.
-    private static Point labelAt(List<Point> route) {
-        double lane = route.get(2).y();
-        double row = Math.floor((route.getFirst().y() - lane) / 50);
-        return new Point(route.get(1).x() + 15 * Math.max(0, row), lane + 16);
     }
 }

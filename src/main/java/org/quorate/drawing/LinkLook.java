@@ -19,9 +19,8 @@ final class LinkLook {
     Group draw(Link link, View view) {
         List<Shape> shapes = new ArrayList<>();
         Ink ink = link.kind().token();
+        double phase = 0;
         List<Point> route = link.route();
-        // counted from the end, so that the dashes of links that come together cover each other
-        double phase = -length(route) * view.zoom();
         for (int i = 1; i < route.size(); i++) {
             Point from = route.get(i - 1);
             Point to = route.get(i);
@@ -58,37 +57,26 @@ final class LinkLook {
         }
     }
 
-    /// In a small frame.
+    /// In a small frame on the middle of the longest segment.
     private void label(Link link, View view, Ink ink, List<Shape> shapes) {
-        String text = link.label().text();
-        if (text.isBlank()) {
+        if (link.label().isBlank()) {
             return;
         }
         Font font = Font.text(view.text(9.5), Weight.BOLD);
-        Point at = link.label().at().orElseGet(() -> middle(link.route()));
-        double width = measure.width(text, font) + 6;
-        Rect frame = new Rect(at.x() - width / 2, at.y() - 7, width, 14);
+        Point from = link.route().getFirst();
+        Point to = link.route().get(1);
+        for (int i = 2; i < link.route().size(); i++) {
+            if (length(link.route().get(i - 1), link.route().get(i)) > length(from, to)) {
+                from = link.route().get(i - 1);
+                to = link.route().get(i);
+            }
+        }
+        double width = measure.width(link.label(), font) + 6;
+        double x = Math.floor((from.x() + to.x()) / 2);
+        double y = Math.floor((from.y() + to.y()) / 2);
+        Rect frame = new Rect(x - width / 2, y - 7, width, 14);
         shapes.add(new Shape.Fill(frame, Token.HOST));
         shapes.add(new Shape.Frame(frame, ink, 1));
-        shapes.add(new Shape.Text(at.x(), at.y() + font.size() * 0.36, text, font, ink, Anchor.MIDDLE));
-    }
-
-    /// Of the longest segment.
-    private static Point middle(List<Point> route) {
-        int longest = 1;
-        for (int i = 2; i < route.size(); i++) {
-            longest = length(route.get(i - 1), route.get(i)) > length(route.get(longest - 1), route.get(longest)) ? i : longest;
-        }
-        Point from = route.get(longest - 1);
-        Point to = route.get(longest);
-        return new Point(Math.floor((from.x() + to.x()) / 2), Math.floor((from.y() + to.y()) / 2));
-    }
-
-    private static double length(List<Point> route) {
-        double length = 0;
-        for (int i = 1; i < route.size(); i++) {
-            length += length(route.get(i - 1), route.get(i));
-        }
-        return length;
+        shapes.add(new Shape.Text(x, y + font.size() * 0.36, link.label(), font, ink, Anchor.MIDDLE));
     }
 }

@@ -72,7 +72,7 @@ final class NetworkLinks {
         List<Point> route = routes.drop(bar.bounds(), placed, x, ring);
         if (!route.isEmpty()) {
             links.add(new Link(placed.id().part("ring " + ring), ring == 0 ? LinkKind.RING_0 : LinkKind.RING_1, "connection to ring " + ring,
-                    Set.of(placed.id(), bar.id()), route, Link.End.NONE, Link.End.NONE, Link.Label.NONE));
+                    Set.of(placed.id(), bar.id()), route, Link.End.NONE, Link.End.NONE, ""));
         }
     }
 }

@@ -96,21 +96,20 @@ final class Routes {
                 .noneMatch(other -> x > other.x() - 1 && x < other.right() + 1 && other.y() < to && other.bottom() > from);
     }
 
-    /// From a power supply or controller on a machine's lower edge to a bar.
-    ///
-    /// @param gutter where it goes up or down when the straight way is not free
-    List<Point> down(Placed machine, double x, Rect bar, double gutter) {
+    /// From a power supply or controller on a machine's lower edge down to a bar below.
+    List<Point> down(Placed machine, double x, Rect bar, int lane) {
         double start = machine.bounds().bottom();
         if (bar.y() >= start && x >= bar.x() && x <= bar.right() && isFreeInside(machine, x, start + 1, bar.y())) {
             return List.of(new Point(x, start), new Point(x, bar.y()));
         }
         double below = start + 8;
+        double gutter = machine.bounds().right() + BESIDE + lane % 3 * APART;
         boolean upwards = bar.y() < start;
         double end = Math.clamp(gutter, bar.x() + 4, bar.right() - 4);
         double edge = upwards ? bar.bottom() : bar.y();
         List<Point> route = new ArrayList<>(List.of(new Point(x, start), new Point(x, below), new Point(gutter, below)));
         if (end != gutter) {
-            double across = edge + (upwards ? 3 : -3);
+            double across = edge + (upwards ? 8 : -8);
             route.add(new Point(gutter, across));
             route.add(new Point(end, across));
         }
@@ -146,46 +145,46 @@ final class Routes {
         return Math.min(rack.orElse(outer(from)).bounds().y(), container(outer(to)).orElse(outer(to)).bounds().y()) - 10;
     }
 
-    /// From a fence device's side to the left edge of its target.
-    List<Point> up(Placed device, Placed target) {
-        Rect box = device.bounds();
+    /// From a fence device's upper edge to the left edge of its target.
+    List<Point> up(Placed device, Placed target, int lane) {
+        double x = Math.floor(device.bounds().centerX());
+        double top = device.bounds().y() - 4;
         Placed strip = arrangement.find(device.parent()).filter(parent -> parent.kind() == Kind.FENCE_STRIP).orElse(device);
-        double beside = box.right() + BESIDE;
-        double middle = Math.floor(box.centerY());
         double across = strip.bounds().y() - 5;
-        double gutter = outer(target).bounds().x() - 11;
+        double gutter = outer(target).bounds().x() - BESIDE - lane % 3 * APART / 2;
         double end = target.bounds().y() + 52;
-        return List.of(new Point(box.right(), middle), new Point(beside, middle), new Point(beside, across), new Point(gutter, across),
-                new Point(gutter, end), new Point(target.bounds().x(), end));
+        return List.of(new Point(x, top + 4), new Point(x, across), new Point(gutter, across), new Point(gutter, end),
+                new Point(target.bounds().x(), end));
     }
 
     /// Between the facing edges of two sites.
     List<Point> sites(Rect one, Rect other) {
         Rect left = one.x() <= other.x() ? one : other;
         Rect right = left == one ? other : one;
-        double sideY = Math.max(left.y(), right.y()) + 60;
-        if (left.right() <= right.x() && sideY < Math.min(left.bottom(), right.bottom())) {
-            return List.of(new Point(left.right(), sideY), new Point(right.x(), sideY));
+        if (left.right() <= right.x()) {
+            double y = Math.max(left.y(), right.y()) + 60;
+            double bend = right.x() - 12;
+            double start = Math.min(y, left.bottom() - 20);
+            return start == y ? List.of(new Point(left.right(), y), new Point(right.x(), y))
+                    : List.of(new Point(left.right(), start), new Point(bend, start), new Point(bend, y), new Point(right.x(), y));
         }
         Rect upper = one.y() <= other.y() ? one : other;
         Rect lower = upper == one ? other : one;
-        double x = Math.floor(Math.max(upper.x(), lower.x()) + 140);
-        if (x < Math.min(upper.right(), lower.right())) {
-            return List.of(new Point(x, upper.bottom()), new Point(x, lower.y()));
-        }
-        double corner = Math.floor(upper.x() + Math.min(140, upper.width() / 2));
-        double y = lower.y() + 60;
-        return List.of(new Point(corner, upper.bottom()), new Point(corner, y), new Point(left == lower ? lower.right() : lower.x(), y));
+        double x = Math.floor(lower.centerX());
+        double start = Math.clamp(x, upper.x() + 12, upper.right() - 12);
+        double bend = lower.y() - 12;
+        return start == x ? List.of(new Point(x, upper.bottom()), new Point(x, lower.y()))
+                : List.of(new Point(start, upper.bottom()), new Point(start, bend), new Point(x, bend), new Point(x, lower.y()));
     }
 
-    /// The machine (or other box) around a box that stands directly in a rack, a site, a strip or the drawing.
+    /// The machine (or other box) around a box that stands directly in a rack, a site or the drawing.
     Placed outer(Placed placed) {
         Placed at = placed;
         while (true) {
             Placed parent = arrangement.find(at.parent()).orElse(at);
             boolean place = switch (parent.kind()) {
-                case ROOT, SITE, RACK, FENCE_STRIP, TRAY -> true;
-                case HOST, VM, GROUP, SERVICE, STORAGE, QUORUM_DEVICE, PDU, NETWORK, FENCE_DEVICE, NOTE -> false;
+                case ROOT, SITE, RACK -> true;
+                case HOST, VM, GROUP, SERVICE, STORAGE, QUORUM_DEVICE, PDU, NETWORK, FENCE_STRIP, FENCE_DEVICE, TRAY, NOTE -> false;
             };
             if (place) {
                 return at;

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.finding.Finding;
 import org.quorate.finding.Severity;
 import org.quorate.layout.Arrangement;
-import org.quorate.layout.Box;
 import org.quorate.layout.BoxId;
 import org.quorate.layout.Placed;
 import org.quorate.model.Design;
@@ -54,17 +52,6 @@ public final class Scene {
 
     /// The worst severity found at a box and how many findings of it there are, those inside a closed box included.
     Optional<Map.Entry<Severity, Integer>> worst(BoxId box) {
-        return worst(Stream.of(box));
-    }
-
-    /// The same for a box with everything inside.
-    Optional<Map.Entry<Severity, Integer>> worstInside(Box box) {
-        return findings.isEmpty() ? Optional.empty() : worst(box.all().map(Box::id));
-    }
-
-    private Optional<Map.Entry<Severity, Integer>> worst(Stream<BoxId> boxes) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        boxes.forEach(box -> findings.getOrDefault(box, Map.of()).forEach((severity, count) -> counts.merge(severity, count, Integer::sum)));
-        return counts.entrySet().stream().findFirst();
+        return findings.getOrDefault(box, Map.of()).entrySet().stream().min(Map.Entry.comparingByKey());
     }
 }

@@ -1,0 +1,100 @@
+package org.quorate.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.quorate.finding.FileProblem;
+import org.quorate.finding.Severity;
+import org.quorate.finding.UnusableFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// All subcommands behind one name, with one way to end.
+public final class Commands {
+
+    /// The launcher script knows the same words; a test compares them.
+    static final Set<String> NAMES = Set.of("new", "import", "check", "rules", "explain", "fix", "export", "layout", "help");
+
+    private final Streams streams;
+
+    Commands(Streams streams) {
+        this.streams = streams;
+    }
+
+    public static Commands onStandardStreams() {
+        return new Commands(Streams.standard());
+    }
+
+    /// Whether the arguments ask for a subcommand or an option, and not for the window.
+    public static boolean isCommand(List<String> arguments) {
+        return !arguments.isEmpty() && (NAMES.contains(arguments.getFirst()) || arguments.getFirst().startsWith("-") && arguments.getFirst().length() > 1);
+    }
+
+    /// @return the exit code
+    public int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    CommandLine commandLine() {
+        DesignFiles files = new DesignFiles(streams);
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new NewCommand(streams, files));
+        line.addSubcommand(new ImportCommand(streams, files));
+        line.addSubcommand(new CheckCommand(streams, files));
+        line.addSubcommand(new RulesCommand(streams));
+        line.addSubcommand(new ExplainCommand(streams));
+        line.addSubcommand(new FixCommand(streams, files));
+        line.addSubcommand(new ExportCommand(streams, files));
+        line.addSubcommand(new LayoutCommand(files));
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, _) -> usage(wrong));
+        line.setExecutionExceptionHandler((failed, _, _) -> ended(failed));
+        return line;
+    }
+
+    private int usage(CommandLine.ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        streams.err().println("quorate: " + Terminal.line(wrong.getMessage()) + " (see " + command + " --help)");
+        return ExitCode.UNUSABLE;
+    }
+
+    private int ended(Exception failed) {
+        switch (failed) {
+            case UnusableFileException file -> file.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                    .forEach(problem -> streams.err().println(line(file.file(), problem)));
+            case IOException trouble -> streams.err().println("quorate: " + Terminal.line(Objects.toString(trouble.getMessage(), "a file could not be read or written")));
+            case Refusal refusal -> streams.err().println("quorate: " + Terminal.line(refusal.getMessage()));
+            default -> {
+                streams.err().println(Defect.report(failed));
+                return ExitCode.DEFECT;
+            }
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    /// `shop.yaml:41:7: votes is "many"; ...`: the form that editors and terminals make a link of
+    static String line(String file, FileProblem problem) {
+        String at = problem.line() == 0 ? "" : ":" + problem.line() + (problem.column() == 0 ? "" : ":" + problem.column());
+        return Terminal.line(file + at + ": " + problem.message());
+    }
+
+    @Command(name = "quorate", description = "Designs Pacemaker clusters. Without a subcommand it opens the window.", mixinStandardHelpOptions = true,
+            versionProvider = Version.class, synopsisSubcommandLabel = "[DESIGN] | COMMAND")
+    private static final class Root implements Runnable {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "a subcommand is missing");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.quorate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command's contract: what it prints, and how it ends.
+class CommandsTest {
+
+    private static final String EXAMPLE = "src/test/resources/cib-examples/02-remote-guest.xml";
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int code, String out, String err) {
+    }
+
+    private static Outcome run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private static Outcome runWith(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        int code = new Commands(streams).run(arguments);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void theLauncherKnowsTheSameSubcommands() throws IOException {
+        assertThat(new Commands(Streams.standard()).commandLine().getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(Commands.NAMES);
+        Matcher words = Pattern.compile("^        ([a-z|]+)\\|-\\?\\*\\)", Pattern.MULTILINE).matcher(Files.readString(Path.of("quorate")));
+        assertThat(words.find()).isTrue();
+        assertThat(new TreeSet<>(List.of(words.group(1).split("\\|")))).isEqualTo(new TreeSet<>(Commands.NAMES));
+    }
+
+    @Test
+    void filesOpenTheWindowAndEverythingElseIsACommand() {
+        assertThat(Commands.isCommand(List.of())).isFalse();
+        assertThat(Commands.isCommand(List.of("design.yaml"))).isFalse();
+        assertThat(Commands.isCommand(List.of("check", "design.yaml"))).isTrue();
+        assertThat(Commands.isCommand(List.of("--version"))).isTrue();
+    }
+
+    @Test
+    void answersWhatItIs() {
+        Outcome version = run("--version");
+        assertThat(version.code()).isZero();
+        assertThat(version.out()).startsWith("Quorate ");
+    }
+
+    @Test
+    void templatesAreListedAndUsed() {
+        assertThat(run("new").out()).contains("two-node-qdevice", "three-node-remotes-guests", "stretched-two-site", "scale-out-16-64-64", "--set guests=64");
+        assertThat(run("new", "--template", "two-node-qdevice", "-o", file("d.yaml"))).isEqualTo(new Outcome(0, "", ""));
+        assertThat(run("check", "--fail-on", "warning", file("d.yaml")).code()).isZero();
+    }
+
+    @Test
+    void aNewDesignOverwritesNothing() throws IOException {
+        Files.writeString(folder.resolve("d.yaml"), "mine");
+        Outcome refused = run("new", "--template", "two-node-qdevice", "-o", file("d.yaml"));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("exists already");
+        assertThat(folder.resolve("d.yaml")).hasContent("mine");
+    }
+
+    @Test
+    void findingsMakeTheExitCode() {
+        assertThat(run("check", EXAMPLE).code()).isEqualTo(1);
+        assertThat(run("new", "--template", "two-node-qdevice", "-o", file("d.yaml")).code()).isZero();
+        assertThat(run("check", file("d.yaml")).code()).isZero();
+    }
+
+    @Test
+    void findingsAsJsonHaveTheDocumentedForm() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(run("check", EXAMPLE, "--format", "json").out());
+
+        assertThat(report.fieldNames()).toIterable().containsExactly("findings", "summary");
+        assertThat(report.get("summary").fieldNames()).toIterable().containsExactly("error", "warning", "info");
+        assertThat(report.get("findings")).isNotEmpty().allSatisfy(finding -> assertThat(finding.fieldNames()).toIterable()
+                .containsExactly("rule", "severity", "title", "message", "objects", "why", "fix", "fixable", "source"));
+        assertThat(report.get("summary").get("error").asInt()).isPositive();
+    }
+
+    @Test
+    void ofSeveralDesignsEachFindingNamesItsOwn() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(run("check", EXAMPLE, EXAMPLE, "--format", "json").out());
+        assertThat(report.get("findings")).allSatisfy(finding -> assertThat(finding.get("design").asText()).isEqualTo(EXAMPLE));
+    }
+
+    @Test
+    void findingsForOtherPrograms() throws IOException {
+        assertThat(run("check", EXAMPLE, "--format", "github").out()).contains("::error file=" + EXAMPLE + ",title=");
+        JsonNode sarif = new ObjectMapper().readTree(run("check", EXAMPLE, "--format", "sarif").out());
+        assertThat(sarif.at("/version").asText()).isEqualTo("2.1.0");
+        assertThat(sarif.at("/runs/0/results")).isNotEmpty();
+    }
+
+    @Test
+    void rulesAreListedAndExplained() throws IOException {
+        JsonNode rules = new ObjectMapper().readTree(run("rules", "--format", "json").out());
+        assertThat(rules.size()).isGreaterThanOrEqualTo(60);
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.fieldNames()).toIterable().containsExactly("id", "title", "severity", "summary", "source"));
+        assertThat(run("explain", "fen-03").out()).startsWith("# FEN-03 ");
+        assertThat(run("explain", "FEN-99").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anImportIsFixedAndExported() {
+        assertThat(run("import", EXAMPLE, "-o", file("d.yaml")).code()).isZero();
+        Outcome fixed = run("fix", file("d.yaml"), "-o", file("fixed.yaml"));
+        assertThat(fixed.code()).isZero();
+        assertThat(fixed.err()).isNotEmpty();
+        assertThat(run("export", file("fixed.yaml"), "--format", "cib").out()).contains("<cib ", "id=\"vm1\"");
+        assertThat(run("export", file("fixed.yaml"), "--format", "pcs", "-o", file("script")).code()).isZero();
+        assertThat(folder.resolve("script")).isExecutable().content().startsWith("#!/usr/bin/env bash");
+    }
+
+    @Test
+    void anImportAgainChangesNothing() throws IOException {
+        run("import", EXAMPLE, "-o", file("d.yaml"));
+        String before = Files.readString(folder.resolve("d.yaml"));
+        assertThat(run("import", EXAMPLE, "-o", file("d.yaml")).err()).contains("Nothing changed.");
+        assertThat(folder.resolve("d.yaml")).hasContent(before);
+    }
+
+    @Test
+    void theStandardStreamsAreFilesToo() {
+        String design = run("new", "--template", "two-node-qdevice", "-o", "-").out();
+        assertThat(runWith(design, "check", "-").code()).isZero();
+        assertThat(runWith(design, "layout", "-", "-o", "-").out()).isEqualTo(design);
+    }
+
+    @Test
+    void anImportedFileIsNeverOverwrittenByADesign() throws IOException {
+        Path cib = Files.copy(Path.of(EXAMPLE), folder.resolve("cib.xml"));
+        Outcome refused = run("fix", cib.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("not overwritten");
+        assertThat(cib).hasSameTextualContentAs(Path.of(EXAMPLE));
+    }
+
+    @Test
+    void unusableInputIsOneClearMessage() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "quorate: 1\ndesign:\n  titel: x\n");
+        Outcome bad = run("check", file("bad.yaml"));
+        assertThat(bad.code()).isEqualTo(2);
+        assertThat(bad.err()).startsWith(file("bad.yaml") + ":3:3: ");
+        Outcome missing = run("check", file("none.yaml"));
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("none.yaml").hasLineCount(1);
+        assertThat(run("check").code()).isEqualTo(2);
+        assertThat(run("export", EXAMPLE, "--format", "docx").err()).contains("there is no format docx; there are pcs, cib, corosync, svg");
+    }
+
+    @Test
+    void anAmbiguousNameListsTheChoices() {
+        Outcome ambiguous = run("export", EXAMPLE, "--format", "cib", "--select", "node1");
+        assertThat(ambiguous.code()).isEqualTo(2);
+        assertThat(ambiguous.err()).contains("host:node1").contains("node:node1");
+    }
+
+    @Test
+    void escapeSequencesOfAFileDoNotReachTheTerminal() throws IOException {
+        String hostile = Files.readString(Path.of(EXAMPLE)).replace("vm-opaque", "vm&#x9b;31m");
+        Files.writeString(folder.resolve("cib.xml"), hostile);
+        Outcome outcome = run("check", file("cib.xml"));
+        assertThat(outcome.out() + outcome.err()).doesNotContain("\u009b").doesNotContain("\u001b");
+    }
+}
