@@ -104,7 +104,7 @@ class ProblemsTest {
         assertThat(problems(bomb)).hasSize(101).startsWith("Line 2, column 4: A design has no anchors: &a is to be removed.")
                 .endsWith("There is more; only the first 100 are listed.");
         assertThat(problems("quorate: 1\ndesign: " + "[".repeat(200_000)))
-                .containsExactly("Line 2, column 265: Collections are nested more than 256 deep, which no design needs.");
+                .containsExactly("Line 2, column 649: Collections are nested more than 640 deep, which no design needs.");
         assertThat(problems("quorate: 1\ntopology: [" + "a,".repeat(2_000_001)))
                 .containsExactly("Line 2, column 4000002: The file has more than 2 million values, which no design needs.");
     }

@@ -134,15 +134,20 @@ public final class YamlPrinter {
 
     /// the node in one line; empty where it cannot stand in one, or has too many characters
     private Optional<String> inLine(Node node, Address address, int room) {
-        boolean block = switch (node) {
-            case Scalar _ -> false;
-            case Sequence sequence -> !sequence.items().isEmpty() && (sequence.style() == Style.BLOCK || holdersOfComments.contains(address));
-            case Mapping mapping -> !mapping.entries().isEmpty() && (mapping.style() == Style.BLOCK || holdersOfComments.contains(address));
+        return switch (node) {
+            case Scalar(_, String text, _) when ScalarText.canBeLiteral(text) -> Optional.empty();
+            case Scalar _ -> flow(node, Integer.MAX_VALUE);
+            case Sequence(_, List<Node> items, Style style) -> items.isEmpty() ? Optional.of("[]") : flow(node, style, address, room);
+            case Mapping(_, List<Entry> entries, Style style, _) -> entries.isEmpty() ? Optional.of("{}") : flow(node, style, address, room);
         };
-        if (block || node instanceof Scalar(_, String text, _) && ScalarText.canBeLiteral(text)) {
-            return Optional.empty();
-        }
-        FlowText flow = new FlowText(node instanceof Scalar ? Integer.MAX_VALUE : room);
+    }
+
+    private Optional<String> flow(Node collection, Style style, Address address, int room) {
+        return style == Style.BLOCK || holdersOfComments.contains(address) ? Optional.empty() : flow(collection, room);
+    }
+
+    private static Optional<String> flow(Node node, int room) {
+        FlowText flow = new FlowText(room);
         return flow.append(node) ? Optional.of(flow.toString()) : Optional.empty();
     }
 

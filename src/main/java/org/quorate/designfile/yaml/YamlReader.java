@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
 
     private static final int MAX_CHARACTERS = 32 * 1024 * 1024;
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 640;
     private static final int MAX_NODES = 2_000_000;
 
     private final String text;
