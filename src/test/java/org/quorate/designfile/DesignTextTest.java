@@ -2,8 +2,21 @@ package org.quorate.designfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.quorate.designfile.yaml.Comments;
 import org.quorate.finding.UnusableFileException;
+import org.quorate.model.AgentName;
+import org.quorate.model.Design;
+import org.quorate.model.ElementId;
+import org.quorate.model.Host;
+import org.quorate.model.Primitive;
+import org.quorate.model.edit.Edit;
 
 class DesignTextTest {
 
@@ -65,5 +78,60 @@ class DesignTextTest {
         DesignText.Parsed parsed = DesignText.parse("small.yaml", SMALL);
         assertThat(parsed.warnings()).isEmpty();
         assertThat(DesignText.print(parsed.design(), parsed.comments())).isEqualTo(SMALL);
+    }
+
+    @Test
+    void the_example_of_the_documentation_is_in_the_usual_form() throws UnusableFileException, IOException {
+        String page = Files.readString(Path.of("docs/design-file.md"));
+        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\n## The parts"));
+        DesignText.Parsed parsed = DesignText.parse("docs/design-file.md", example);
+        assertThat(parsed.warnings()).isEmpty();
+        assertThat(DesignText.print(parsed.design(), parsed.comments())).isEqualTo(example);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_samples_are_in_the_usual_form() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                        DesignText.Parsed parsed = DesignFile.read(file);
+                        assertThat(parsed.warnings()).isEmpty();
+                        assertThat(DesignText.print(parsed.design(), parsed.comments())).isEqualTo(Files.readString(file));
+                    }));
+        }
+    }
+
+    @Test
+    void a_design_is_recognised_by_its_version() {
+        assertThat(DesignText.looksLikeDesign(SMALL)).isTrue();
+        assertThat(DesignText.looksLikeDesign("\uFEFF\"quorate\" : 4\n")).isTrue();
+        assertThat(DesignText.looksLikeDesign("<cib quorate=\"1\"/>")).isFalse();
+        assertThat(DesignText.looksLikeDesign("totem {\n  quorate: 1\n}")).isFalse();
+    }
+
+    @Test
+    void values_may_stand_without_quotes_and_in_any_order() throws UnusableFileException {
+        Primitive read = DesignText.parse("a.yaml", """
+                quorate: 1
+                cluster:
+                  resources:
+                    - meta: {allow-migrate: true, priority: 010}
+                      agent: {type: Dummy, provider: pacemaker, standard: ocf}
+                      primitive: 5
+                """).design().topology().all(Primitive.class).findFirst().orElseThrow();
+        assertThat(read.name()).isEqualTo("5");
+        assertThat(read.id()).isEqualTo(ElementId.of("resource.5"));
+        assertThat(read.agent()).isEqualTo(AgentName.ocf("pacemaker", "Dummy"));
+        assertThat(read.meta("allow-migrate")).contains("true");
+        assertThat(read.meta("priority")).contains("010");
+    }
+
+    @Test
+    void the_id_is_written_where_it_does_not_follow_from_the_name() throws UnusableFileException {
+        Design design = DesignText.parse("small.yaml", SMALL).design();
+        String renamed = DesignText.print(Edit.rename(ElementId.of("alpha"), "omega").apply(design), Comments.NONE);
+        assertThat(renamed).contains("    - name: omega\n      id: alpha\n").contains("- {node: alpha, nodeId: 1, machine: alpha");
+        assertThat(DesignText.parse("renamed.yaml", renamed).design().topology().find(ElementId.of("alpha"), Host.class))
+                .map(Host::name).contains("omega");
     }
 }
