@@ -1,9 +1,11 @@
 package org.quorate.cib;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.quorate.finding.FileProblem;
@@ -21,6 +23,8 @@ public final class CibImport {
     private final List<NvSet> resourceDefaults = new ArrayList<>();
     private final List<NvSet> operationDefaults = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
+    private final Set<String> present = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
 
     private CibImport(Reading reading) {
         this.reading = reading;
@@ -47,6 +51,7 @@ public final class CibImport {
             }
         }
         Map<String, String> attributes = cib.otherAttributes();
+        CibSections.remember(List.copyOf(present), used, attributes);
         return new Cluster("", Corosync.DEFAULT, Optional.empty(), properties, resourceDefaults, operationDefaults,
                 Optional.ofNullable(cib.validateWith), attributes);
     }
@@ -66,6 +71,14 @@ public final class CibImport {
         }
         if (section instanceof XmlObject known) {
             noteAttributes(known);
+            notePresent(known.element(), !known.children().isEmpty());
+        }
+    }
+
+    private void notePresent(String section, boolean inUse) {
+        present.add(section);
+        if (inUse) {
+            used.add(section);
         }
     }
 
@@ -76,6 +89,7 @@ public final class CibImport {
     }
 
     private void readForeignSection(org.w3c.dom.Element section) {
+        notePresent(section.getTagName(), section.getFirstChild() != null);
         for (org.w3c.dom.Node child = section.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof org.w3c.dom.Element element) {
                 elements.add(reading.unmodelled(section.getTagName(), element));

@@ -18,9 +18,12 @@ import org.quorate.finding.UnusableFileException;
 final class HardenedXml extends StreamReaderDelegate {
 
     static final int LONGEST_TEXT = 64 << 20;
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 64;
     private static final int LONGEST_VALUE = 1 << 20;
-    private static final Pattern TWICE = Pattern.compile("AttributeNotUnique\\?(.*)&(.*)");
+    /// the parser names breaches of the namespace rules by address
+    private static final Pattern TWICE = Pattern.compile("#AttributeNotUnique\\?([^&]*)&(.*)");
+    private static final Pattern UNBOUND = Pattern.compile("#(?:Element|Attribute)PrefixUnbound\\?(.*)");
+    private static final Pattern TOO_MANY = Pattern.compile("Element \"(.*)\" has more than \"(\\d+)\" attributes");
 
     private int depth;
     private int comments;
@@ -50,7 +53,11 @@ final class HardenedXml extends StreamReaderDelegate {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return new HardenedXml(factory.createXMLStreamReader(new StringReader(text)));
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        if ("1.1".equals(reader.getVersion())) {
+            throw new Refused("the file says that it is XML 1.1; a CIB is XML 1.0", reader.getLocation());
+        }
+        return new HardenedXml(reader);
     }
 
     @Override
@@ -148,11 +155,22 @@ final class HardenedXml extends StreamReaderDelegate {
 
     static UnusableFileException unusable(String file, XMLStreamException cause) {
         Location location = cause.getLocation();
-        String message = cause.getMessage();
-        String plain = message.contains("Message: ") ? message.substring(message.indexOf("Message: ") + "Message: ".length()) : message;
-        Matcher twice = TWICE.matcher(plain);
-        String said = twice.find() ? "attribute " + twice.group(2) + " stands twice in element " + twice.group(1) : plain.strip();
+        String said = sentence(cause.getMessage());
         return new UnusableFileException(file, List.of(new FileProblem(Severity.ERROR, location == null ? 0 : location.getLineNumber(),
                 location == null ? 0 : location.getColumnNumber(), said.endsWith(".") ? said : said + ".")));
+    }
+
+    private static String sentence(String message) {
+        String plain = message.contains("Message: ") ? message.substring(message.indexOf("Message: ") + "Message: ".length()) : message;
+        Matcher twice = TWICE.matcher(plain);
+        Matcher unbound = UNBOUND.matcher(plain);
+        Matcher tooMany = TOO_MANY.matcher(plain);
+        if (twice.find()) {
+            return "attribute " + twice.group(2) + " stands twice in element " + twice.group(1);
+        } else if (unbound.find()) {
+            return "a name with a prefix, which no CIB has: " + unbound.group(1).replace("&", ", ");
+        }
+        return tooMany.find() ? "element " + tooMany.group(1) + " has more than " + tooMany.group(2) + " attributes"
+                : plain.strip().replaceFirst("^JAXP\\d+: *", "");
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param name              corosync's `cluster_name`
 /// @param properties        sets of cluster properties (`cluster_property_set`)
 /// @param validateWith      the schema an imported CIB came with; empty: that of the target
-/// @param cibAttributes     other attributes of the imported `<cib>` element (epoch and the like), in its order
+/// @param cibAttributes     other attributes of the imported `<cib>` element (epoch and the like), in its order; also
+///                          `configuration/sections`, the order of its sections where it is not the usual one
 public record Cluster(String name, Corosync corosync, Optional<Sbd> sbd, List<NvSet> properties, List<NvSet> resourceDefaults,
                       List<NvSet> operationDefaults, Optional<String> validateWith, Map<String, String> cibAttributes) {
 

@@ -1,17 +1,14 @@
 package org.quorate.export.cib;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.cib.CibIds;
+import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
-import org.quorate.cib.XmlText;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.NodeIds;
 import org.quorate.model.Cluster;
@@ -27,10 +24,6 @@ import org.quorate.model.Unmodelled;
 
 /// The `<configuration>` and its sections.
 final class ConfigurationOutline {
-
-    /// those that the schema asks for, also when they are empty
-    private static final Set<String> ALWAYS = new LinkedHashSet<>(List.of("crm_config", "nodes", "resources", "constraints"));
-    private static final List<String> OTHERS = List.of("tags", "fencing-topology", "rsc_defaults", "op_defaults", "acls", "alerts");
 
     private final Topology topology;
     private final Building building;
@@ -48,28 +41,27 @@ final class ConfigurationOutline {
 
     /// @throws IllegalArgumentException if the wanted section is none
     XmlElement configuration(ExportOptions options) {
-        Set<String> names = new LinkedHashSet<>(ALWAYS);
-        names.addAll(OTHERS);
-        topology.all(Unmodelled.class).map(Unmodelled::section).filter(XmlText::isName).forEach(names::add);
-        options.section().filter(section -> !names.contains(section)).ifPresent(section -> {
-            throw new IllegalArgumentException(section + " is no section of a CIB; there are " + String.join(", ", names));
+        Map<String, List<XmlElement>> children = new LinkedHashMap<>();
+        Stream.concat(CibSections.all().stream(), topology.all(Unmodelled.class).map(Unmodelled::section)).distinct()
+                .forEach(section -> children.put(section, children(section)));
+        options.section().filter(section -> !children.containsKey(section)).ifPresent(section -> {
+            throw new IllegalArgumentException(section + " is no section of a CIB; there are " + String.join(", ", children.keySet()));
         });
+        List<String> used = children.keySet().stream().filter(section -> !children.getOrDefault(section, List.of()).isEmpty()).toList();
+        Set<String> names = options.section().map(Set::of).orElseGet(() -> CibSections.written(used, topology.cluster().cibAttributes()));
         List<XmlElement> sections = new ArrayList<>();
         for (String name : names) {
-            List<XmlElement> children = children(name);
-            boolean wanted = options.section().map(name::equals).orElse(true);
-            List<XmlElement> selected = options.select().isEmpty() ? children : children.stream().filter(child -> concerns(child, options.select())).toList();
-            boolean shown = !selected.isEmpty() || options.section().isPresent() || ALWAYS.contains(name) && options.select().isEmpty();
-            if (wanted && shown) {
-                sections.add(new XmlElement(name, Map.of(), selected));
+            List<XmlElement> wanted = children.getOrDefault(name, List.of()).stream().filter(child -> isWanted(child, options.select())).toList();
+            if (!wanted.isEmpty() || options.select().isEmpty()) {
+                sections.add(new XmlElement(name, Map.of(), wanted));
             }
         }
         return new XmlElement("configuration", Map.of(), sections);
     }
 
-    private boolean concerns(XmlElement element, Collection<ElementId> wanted) {
-        Set<ElementId> ids = new HashSet<>(wanted);
-        return element.all().anyMatch(each -> building.origin(each).filter(ids::contains).isPresent());
+    /// an object is wanted with all that it contains, and with what contains it
+    private boolean isWanted(XmlElement element, List<ElementId> selected) {
+        return selected.isEmpty() || element.all().anyMatch(each -> building.origin(each).filter(selected::contains).isPresent());
     }
 
     private List<XmlElement> children(String section) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
+import org.quorate.cib.XmlText;
 import org.quorate.export.LeftOut;
 import org.quorate.model.Cluster;
 import org.quorate.model.Design;
@@ -34,21 +36,23 @@ record Schema(Map<String, String> attributes, List<LeftOut> leftOut) {
         List<LeftOut> leftOut = new ArrayList<>();
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("validate-with", schema(cluster, known, leftOut));
-        if (cluster.cibAttributes().isEmpty()) {
+        if (cluster.cibAttributes().keySet().stream().allMatch(CibSections::isKey)) {
             List.of("epoch", "num_updates", "admin_epoch").forEach(name -> attributes.put(name, "0"));
         }
         cluster.cibAttributes().forEach((name, value) -> {
             if (name.equals("crm_feature_set") && known.filter(t -> newer(value, HIGHEST_FEATURE_SET.getOrDefault(t, value))).isPresent()) {
                 leftOut.add(LeftOut.of("crm_feature_set " + value + " is left out: " + known.get() + " would refuse it."));
-            } else {
+            } else if (XmlText.isName(name) && XmlText.canHold(value)) {
                 attributes.put(name, value);
+            } else if (!CibSections.isKey(name)) {
+                leftOut.add(LeftOut.of("An attribute of <cib> is left out: XML cannot hold its name or value."));
             }
         });
         return new Schema(attributes, leftOut);
     }
 
     private static String schema(Cluster cluster, Optional<String> target, List<LeftOut> leftOut) {
-        String imported = cluster.validateWith().orElse(DEFAULT);
+        String imported = cluster.validateWith().filter(XmlText::canHold).orElse(DEFAULT);
         if (target.filter(t -> newer(imported, HIGHEST.getOrDefault(t, imported))).isPresent()) {
             leftOut.add(LeftOut.of("The schema " + imported + " is left out: " + target.get() + " does not know it; " + DEFAULT + " stands in its place."));
             return DEFAULT;
