@@ -47,7 +47,7 @@ final class AtomicWrite {
     private static Path followed(Path file) throws IOException {
         Path at = file;
         for (int i = 0; i < LINKS && Files.isSymbolicLink(at); i++) {
-            at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+            at = at.resolveSibling(Files.readSymbolicLink(at));
         }
         if (Files.isSymbolicLink(at)) {
             throw new FileSystemLoopException(file.toString());
@@ -118,17 +118,24 @@ final class AtomicWrite {
     private void keepBackup() throws IOException {
         Path copy = hidden();
         try {
-            Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            flush(copy);
             Files.move(copy, backup.apply(target), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
     /// makes the rename itself durable where the system lets directories be opened
     private void flushDirectory() {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
+        try {
+            flush(directory);
         } catch (IOException notHere) {
             // Windows does not open directories; the content is safe in either file
         }

@@ -1,5 +1,6 @@
 package org.quorate.designfile;
 
+import java.util.Optional;
 import org.quorate.designfile.form.Choice;
 import org.quorate.designfile.form.Field;
 import org.quorate.designfile.form.Form;
@@ -17,7 +18,7 @@ import org.quorate.model.Score;
 /// Constraints and fencing levels.
 final class ConstraintForms {
 
-    private static final Form<Score> SCORE = Forms.scalar("a score", text -> java.util.Optional.of(new Score(text)), score -> Scalar.text(score.text()),
+    private static final Form<Score> SCORE = Forms.scalar("a score", text -> Optional.of(new Score(text)), score -> Scalar.text(score.text()),
             Schema.TEXT);
 
     private static final Choice<LocationConstraint.Subject> SUBJECT = Choice.of(

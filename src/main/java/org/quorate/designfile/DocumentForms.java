@@ -3,6 +3,7 @@ package org.quorate.designfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quorate.designfile.DesignDocument.Configuration;
 import org.quorate.designfile.DesignDocument.Physical;
 import org.quorate.designfile.form.Definitions;
@@ -136,7 +137,7 @@ final class DocumentForms {
     }
 
     /// Two numbers in a list.
-    private record PairForm<T>(Pairing<T> made, java.util.function.Function<T, List<Double>> numbers) implements Form<T> {
+    private record PairForm<T>(Pairing<T> made, Function<T, List<Double>> numbers) implements Form<T> {
 
         private interface Pairing<T> {
             T of(double first, double second);

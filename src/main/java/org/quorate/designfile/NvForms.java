@@ -20,6 +20,7 @@ import org.quorate.designfile.yaml.Node.Scalar;
 import org.quorate.designfile.yaml.Node.Sequence;
 import org.quorate.designfile.yaml.Node.Style;
 import org.quorate.model.CibRule;
+import org.quorate.model.ElementId;
 import org.quorate.model.Foreign;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
@@ -102,7 +103,7 @@ final class NvForms {
     }
 
     private static Optional<String> secretName(String text) {
-        return Optional.of(text).filter(org.quorate.model.ElementId::isValid);
+        return Optional.of(text).filter(ElementId::isValid);
     }
 
     private static Optional<Mapping> plain(List<Nv> pairs) {

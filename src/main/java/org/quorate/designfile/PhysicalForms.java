@@ -6,6 +6,7 @@ import org.quorate.designfile.form.Forms;
 import org.quorate.designfile.form.RecordForm;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
+import org.quorate.model.Machine;
 import org.quorate.model.ManagementController;
 import org.quorate.model.Network;
 import org.quorate.model.Note;
@@ -18,7 +19,6 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
-import org.quorate.model.Machine;
 import org.quorate.model.VirtualMachine;
 
 /// The things in the machine room.

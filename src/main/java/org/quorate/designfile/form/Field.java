@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
 
@@ -89,12 +90,12 @@ public record Field<T>(String component, String key, Form<T> form, Optional<T> a
     private record Present<T>(Form<T> form) implements Form<Optional<T>> {
 
         @Override
-        public Optional<Optional<T>> read(org.quorate.designfile.yaml.Node node, String what, Reading reading) {
+        public Optional<Optional<T>> read(Node node, String what, Reading reading) {
             return form.read(node, what, reading).map(Optional::of);
         }
 
         @Override
-        public org.quorate.designfile.yaml.Node write(Optional<T> value) {
+        public Node write(Optional<T> value) {
             return form.write(value.orElseThrow());
         }
 

@@ -33,17 +33,9 @@ public final class Reading {
         problems.error(at.place(), message);
     }
 
-    /// @param shown what stands there
-    public void unexpected(Node at, String what, String shown, String expected) {
-        problem(at, "%s is %s; %s is expected.".formatted(what, shown, expected));
-    }
-
+    /// Something else stands there than what is expected.
     public void unexpected(Node at, String what, String expected) {
-        unexpected(at, what, Shown.of(at), expected);
-    }
-
-    void warning(Node at, String message) {
-        problems.warning(at.place(), message);
+        problem(at, "%s is %s; %s is expected.".formatted(what, Shown.of(at), expected));
     }
 
     void element(ElementId id, Class<? extends Element> kind, Node at) {

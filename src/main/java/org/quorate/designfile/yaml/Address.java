@@ -31,7 +31,7 @@ public record Address(List<String> steps) {
         return new Address(more);
     }
 
-    /// Empty for the root.
+    /// What it stands in; the root stands in nothing.
     Address parent() {
         return new Address(steps.subList(0, steps.size() - 1));
     }

@@ -39,10 +39,6 @@ public record Comments(List<String> head, Map<Address, At> byAddress, List<Strin
         }
     }
 
-    public boolean isEmpty() {
-        return head.isEmpty() && byAddress.isEmpty() && foot.isEmpty();
-    }
-
     /// Everything that has comments somewhere within.
     Set<Address> holders() {
         Set<Address> holders = new HashSet<>();
