@@ -3,8 +3,6 @@ package org.quorate.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.FencingLevel;
@@ -85,11 +83,14 @@ public final class Fencing {
     }
 
     /// The levels that hold for a node, in ascending order. Levels of one target belong together, and a node has those of
-    /// one target only: its own name's, else those of the first pattern or attribute that matches it.
+    /// one target only: its own name's, else those of the first pattern or attribute that matches it. Levels outside 1 to 9
+    /// do not exist for the fencer.
     ///
     /// Source: daemons/fenced/fenced_commands.c (`find_topology_for_host`)
     public List<FencingLevel> levels(String node) {
-        List<FencingLevel> matching = topology.all(FencingLevel.class).filter(level -> matches(level.target(), node)).toList();
+        List<FencingLevel> matching = topology.all(FencingLevel.class)
+                .filter(level -> Numbers.integer(level.index()).filter(index -> index >= 1 && index <= 9).isPresent())
+                .filter(level -> matches(level.target(), node)).toList();
         Optional<FencingLevel.Target> target = matching.stream().map(FencingLevel::target)
                 .filter(FencingLevel.NodeTarget.class::isInstance).findFirst()
                 .or(() -> matching.stream().map(FencingLevel::target).findFirst());
@@ -100,18 +101,10 @@ public final class Fencing {
     private boolean matches(FencingLevel.Target target, String node) {
         return switch (target) {
             case FencingLevel.NodeTarget(String name) -> name.equalsIgnoreCase(node);
-            case FencingLevel.PatternTarget(String regex) -> finds(regex, node);
+            case FencingLevel.PatternTarget(String regex) -> NamePattern.finds(regex, node);
             case FencingLevel.AttributeTarget(String attribute, String value) ->
                     nodes.attribute(node, attribute).filter(value::equals).isPresent();
         };
-    }
-
-    private static boolean finds(String regex, String node) {
-        try {
-            return Pattern.compile(regex).matcher(node).find();
-        } catch (PatternSyntaxException notAPattern) {
-            return false;
-        }
     }
 
     /// One try at fencing a node: every device must succeed.

@@ -14,13 +14,14 @@ import org.quorate.model.Resource;
 public final class Guests {
 
     private final List<Remote> remotes;
-    private final Resources resources;
-    private final Locations locations;
+    private final Map<String, Remote> byResource = new LinkedHashMap<>();
+    private final Map<Node, List<Resource>> inside = new LinkedHashMap<>();
 
     Guests(List<Remote> remotes, Resources resources, Locations locations) {
         this.remotes = remotes;
-        this.resources = resources;
-        this.locations = locations;
+        resources.all().forEach(resource -> meant(resource, locations).flatMap(this::guest).ifPresent(remote -> byResource.put(resource.name(), remote)));
+        resources.topLevel().filter(resource -> byResource.containsKey(resource.name())).forEach(resource ->
+                inside.computeIfAbsent(byResource.get(resource.name()).node(), _ -> new ArrayList<>()).add(resource));
     }
 
     /// The guest node that a resource is meant for: it may run nowhere else, or is drawn there and nowhere else. Empty when
@@ -28,11 +29,13 @@ public final class Guests {
     ///
     /// @param name of a resource
     public Optional<Remote> of(String name) {
-        return resources.find(name).flatMap(resource -> {
-            List<Node> allowed = locations.allowed(resource);
-            List<Node> meant = allowed.size() == 1 ? allowed : locations.preferred(resource);
-            return meant.size() == 1 ? guest(meant.getFirst()) : Optional.empty();
-        });
+        return Optional.ofNullable(byResource.get(name));
+    }
+
+    private static Optional<Node> meant(Resource resource, Locations locations) {
+        List<Node> allowed = locations.allowed(resource);
+        List<Node> meant = allowed.size() == 1 ? allowed : locations.preferred(resource);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private Optional<Remote> guest(Node node) {
@@ -41,7 +44,7 @@ public final class Guests {
 
     /// The top-level resources that are meant for a guest node, in document order.
     public List<Resource> inside(Node guest) {
-        return resources.topLevel().filter(resource -> of(resource.name()).filter(remote -> remote.node().equals(guest)).isPresent()).toList();
+        return List.copyOf(inside.getOrDefault(guest, List.of()));
     }
 
     /// Resources of which each must start before the next, and the last before the first, because of orders together with

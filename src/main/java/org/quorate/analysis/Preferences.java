@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.CibRule;
 import org.quorate.model.LocationConstraint;
@@ -97,12 +95,7 @@ public final class Preferences {
     }
 
     private static boolean finds(String regex, String name) {
-        boolean inverted = regex.startsWith("!");
-        try {
-            return Pattern.compile(inverted ? regex.substring(1) : regex).matcher(name).find() != inverted;
-        } catch (PatternSyntaxException notAPattern) {
-            return false;
-        }
+        return regex.startsWith("!") ? !NamePattern.finds(regex.substring(1), name) : NamePattern.finds(regex, name);
     }
 
     private Map<String, Integer> points(LocationConstraint location) {

@@ -22,4 +22,13 @@ class Fen33SerialFencingTest {
     void aDeviceForEach() {
         RuleVerdict.of(rule, Designs.cluster().nodes(4).fenceEach()).findsNothing();
     }
+
+    @Test
+    void aReserveIsSeldomAsked() {
+        Designs design = Designs.cluster().nodes(4).fenceEach().fence("pdu", "fence_apc_snmp", "node1", "node2", "node3", "node4");
+        for (int i = 1; i <= 4; i++) {
+            design.level("node" + i, 1, "fence-node" + i).level("node" + i, 2, "pdu");
+        }
+        RuleVerdict.of(rule, design).findsNothing();
+    }
 }
