@@ -158,7 +158,8 @@ final class Pen {
 
     /// Control characters, line ends among them, would break the drawing.
     private static String oneLine(String text) {
-        return text.chars().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cntrl}", "␣") : text;
+        return text.chars().noneMatch(Character::isISOControl) ? text : text.codePoints().map(point -> Character.isISOControl(point) ? '␣' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private Rect at(double x, double y, double width, double height) {
