@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.model.ClusterElement;
@@ -33,15 +34,16 @@ final class Changes {
         if (!parts.isEmpty()) {
             sentences.add("The cluster changed: " + parts + ".");
         }
-        List<ClusterElement> order = common(before, after);
-        if (sentences.isEmpty() && !order.equals(common(after, before))) {
+        if (sentences.isEmpty() && !common(before, after).equals(common(after, before))) {
             sentences.add("The order of objects changed.");
         }
         return sentences;
     }
 
-    private static List<ClusterElement> common(Topology of, Topology with) {
-        return of.all(ClusterElement.class).filter(element -> with.elements().contains(element.id())).toList();
+    /// by kind, because the order of objects of different kinds means nothing
+    private static Map<String, List<ClusterElement>> common(Topology of, Topology with) {
+        return of.all(ClusterElement.class).filter(element -> with.elements().contains(element.id()))
+                .collect(Collectors.groupingBy(Reimport::kind));
     }
 
     private void compare(Element element) {

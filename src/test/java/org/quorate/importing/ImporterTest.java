@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.UnusableFileException;
@@ -79,7 +80,7 @@ class ImporterTest {
     }
 
     private static Imported read(String... texts) throws UnusableFileException {
-        return Importer.read(java.util.stream.Stream.of(texts).map(text -> new NamedText("file", text)).toList(), false);
+        return Importer.read(Stream.of(texts).map(text -> new NamedText("file", text)).toList(), false);
     }
 
     @Test
