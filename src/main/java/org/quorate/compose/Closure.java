@@ -63,8 +63,10 @@ final class Closure {
         }
     }
 
-    boolean isConstraint(Element element) {
-        return element instanceof Constraint || element instanceof FencingLevel || element instanceof SiteLink;
+    /// Whether it belongs to others of the design rather than standing for itself.
+    boolean isAttached(Element element) {
+        return element instanceof Constraint || element instanceof FencingLevel || element instanceof SiteLink
+                || element instanceof Primitive primitive && primitive.isFenceDevice() && fencesOnly(primitive, design.topology().elements().ids());
     }
 
     /// What is directly inside of an element or is the same thing in the cluster.

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Constraint;
@@ -38,12 +41,11 @@ final class CopyNames {
         }
         clip.topology().all(Primitive.class).flatMap(primitive -> primitive.guestNode().stream()).forEach(leading::add);
         List<String> all = Stream.of(leading, services, others).flatMap(List::stream).distinct().toList();
-        List<String> free = all.stream().filter(fresh::isFree).toList();
+        Set<String> free = all.stream().filter(fresh::isFree).collect(Collectors.toSet());
         fresh.reserve(all);
-        free.forEach(name -> names.put(name, name));
-        leading.forEach(name -> names.computeIfAbsent(name, fresh::next));
-        services.forEach(name -> names.computeIfAbsent(name, old -> following(old, true)));
-        others.forEach(name -> names.computeIfAbsent(name, old -> following(old, false)));
+        leading.forEach(name -> names.computeIfAbsent(name, old -> free.contains(old) ? old : fresh.next(old)));
+        services.forEach(name -> names.computeIfAbsent(name, old -> following(old).orElseGet(() -> free.contains(old) ? old : fresh.next(old))));
+        others.forEach(name -> names.computeIfAbsent(name, old -> following(old).orElseGet(() -> free.contains(old) ? old : fresh.wanted(old))));
     }
 
     /// Old name to new name.
@@ -51,13 +53,14 @@ final class CopyNames {
         return names;
     }
 
-    private String following(String old, boolean numbered) {
+    /// the name that speaks of the copies, where the old one speaks of something that was renamed
+    private Optional<String> following(String old) {
         String name = old;
         for (Map.Entry<String, String> copied : names.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> entry.getKey().length()).reversed()).toList()) {
             String part = "(?<![A-Za-z0-9])" + Pattern.quote(copied.getKey()) + "(?![A-Za-z0-9])";
             name = name.replaceAll(part, Matcher.quoteReplacement(copied.getValue()));
         }
-        return name.equals(old) && numbered ? fresh.next(old) : fresh.wanted(name);
+        return name.equals(old) ? Optional.empty() : Optional.of(fresh.wanted(name));
     }
 }

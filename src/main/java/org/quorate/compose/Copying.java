@@ -71,12 +71,12 @@ public final class Copying {
         return inside ? spot : new Spot(spot.at().map(at -> new Point(at.x() + ASIDE, at.y() + ASIDE)), spot.size(), spot.folded(), spot.locked());
     }
 
-    /// those that are in no other one of the clip, and no constraints
+    /// those that are in no other one of the clip and belong to none
     private static List<ElementId> roots(Design clip) {
         Closure closure = new Closure(clip);
         Set<ElementId> inner = new HashSet<>();
         clip.topology().elements().forEach(element -> closure.inside(element).forEach(inner::add));
-        List<ElementId> roots = clip.topology().elements().stream().filter(element -> !closure.isConstraint(element)).map(Element::id)
+        List<ElementId> roots = clip.topology().elements().stream().filter(element -> !closure.isAttached(element)).map(Element::id)
                 .filter(id -> !inner.contains(id)).toList();
         return roots.isEmpty() ? List.copyOf(clip.topology().elements().ids()) : roots;
     }

@@ -46,7 +46,7 @@ final class NewVirtualMachine {
 
     private Offer guest(Optional<Node> node) {
         Fresh fresh = draft.fresh();
-        String name = fresh.next(machines(MachineRole.GUEST), "guest1");
+        String name = fresh.next(draft.facts().nodes().of(Node.Kind.GUEST).map(Node::name), "guest1");
         VirtualMachine vm = VirtualMachine.named(fresh.id(VirtualMachine.class, name), name);
         List<Nv> remote = new ArrayList<>(List.of(Nv.of("remote-node", name)));
         List<String> row = draft.all(Primitive.class).flatMap(primitive -> primitive.meta("remote-addr").stream()).toList();
