@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.RealTool;
 
 /// The command's contract: what it prints, and how it ends.
 class CommandsTest {
@@ -115,6 +116,16 @@ class CommandsTest {
         JsonNode sarif = new ObjectMapper().readTree(run("check", EXAMPLE, "--format", "sarif").out());
         assertThat(sarif.at("/version").asText()).isEqualTo("2.1.0");
         assertThat(sarif.at("/runs/0/results")).isNotEmpty();
+    }
+
+    @Test
+    void theRealToolsAreAskedOnRequest() {
+        RealTool.require("crm_verify");
+        RealTool.require("corosync");
+        Outcome fine = run("check", "--tools", "samples/two-node-qdevice.yaml");
+        assertThat(fine.out()).doesNotContain("crm_verify").doesNotContain("corosync");
+        assertThat(fine.code()).isZero();
+        assertThat(run("check", "--tools", "src/test/resources/cib-examples/fail-dangling-ref.xml").out()).contains("crm_verify");
     }
 
     @Test

@@ -32,13 +32,19 @@ final class Dom01QuorumSurvivesDomain implements Rule {
                 .filter(domain -> isShared(facts, domain)).flatMap(domain -> problem(facts, domain));
     }
 
-    /// hosts are the concern of DOM-08; a single site takes everything along, whatever stands in it
+    /// hosts are the concern of DOM-08; a site with all cluster nodes takes everything along, which is a problem only where
+    /// a site's loss is to be survived
     private static boolean isShared(Facts facts, FailureDomain domain) {
         return switch (domain.kind()) {
             case HOST, NETWORK -> false;
-            case SITE -> facts.failureDomains().of(FailureDomain.Kind.SITE).count() > 1;
+            case SITE -> facts.topology().intentions().siteFailOver() || hasNodesElsewhere(facts, domain);
             case RACK, FEED, PDU, SWITCH, STORAGE -> true;
         };
+    }
+
+    private static boolean hasNodesElsewhere(Facts facts, FailureDomain domain) {
+        Outage outage = facts.failureDomains().outage(domain);
+        return facts.nodes().clusterNodes().stream().anyMatch(node -> node.machine().map(outage::works).orElse(true));
     }
 
     private static Stream<Problem> problem(Facts facts, FailureDomain domain) {

@@ -36,6 +36,11 @@ class Dom01QuorumSurvivesDomainTest {
     }
 
     @Test
+    void aSiteWithAllNodesIsTheCluster() {
+        RuleVerdict.of(rule, Designs.cluster().site("A").site("B").hosts(3).place("host1", "A").place("host2", "A").place("host3", "A")).findsNothing();
+    }
+
+    @Test
     void nothingIsSaidOfPlaces() {
         RuleVerdict.of(rule, Designs.cluster().hosts(3))
                 .lacks("The design does not say in which sites and racks, at which feeds and switches the hosts are.");
