@@ -31,7 +31,8 @@ public final class FenceDelays {
 
     /// `node1:0s;node2:5s`
     private static Optional<Long> mapped(String written, String node) {
-        return Stream.of(written.split("[;\\s]+")).filter(entry -> entry.toLowerCase(java.util.Locale.ROOT).startsWith(node.toLowerCase(java.util.Locale.ROOT) + ":"))
+        return Stream.of(written.split("[;\\s]+"))
+                .filter(entry -> entry.toLowerCase(java.util.Locale.ROOT).startsWith(node.toLowerCase(java.util.Locale.ROOT) + ":"))
                 .findFirst().flatMap(entry -> Durations.millis(entry.substring(node.length() + 1)));
     }
 
@@ -47,7 +48,8 @@ public final class FenceDelays {
 
     /// The longest delay of a device, in ms.
     public long longest() {
-        return fencing.devices().stream().mapToLong(device -> Math.max(max(device), nodes.all().stream().mapToLong(node -> base(device, node.name())).max().orElse(0)))
+        return fencing.devices().stream().mapToLong(device ->
+                Math.max(max(device), nodes.all().stream().mapToLong(node -> base(device, node.name())).max().orElse(0)))
                 .max().orElse(0);
     }
 

@@ -44,7 +44,8 @@ public final class FencePaths {
 
     /// @param name of a device as a level gives it, or [Fencing#WATCHDOG]
     Verdict verdict(String name, Node node) {
-        return fencing.device(name).map(device -> verdict(device, node)).orElseGet(() -> Fencing.WATCHDOG.equals(name) && fencing.isByWatchdog()
+        return fencing.device(name).map(device -> verdict(device, node))
+                .orElseGet(() -> Fencing.WATCHDOG.equals(name) && fencing.isByWatchdog()
                 ? watchdog(node) : Verdict.of(Cause.NO_SUCH_DEVICE, "there is no fence device " + name));
     }
 
@@ -80,7 +81,8 @@ public final class FencePaths {
                     .orElseGet(() -> notOnHost(device, node));
             case HYPERVISOR -> hypervisor(device, node);
             case FABRIC -> FenceAgent.isUnfencedOnTarget(device.primitive().agent().type()) && !node.isClusterNode()
-                    ? Verdict.of(Cause.FABRIC_ON_REMOTE, device.name() + " must switch " + node.name() + " on from " + node.name() + " itself, and remote nodes execute nothing")
+                    ? Verdict.of(Cause.FABRIC_ON_REMOTE, device.name() + " must switch " + node.name() + " on from " + node.name()
+                            + " itself, and remote nodes execute nothing")
                     : network(device, node);
             case SBD -> Verdict.all(Stream.of(disks(node), watchdog(node)));
             case WATCHDOG -> watchdog(node);
@@ -96,7 +98,8 @@ public final class FencePaths {
 
     private Verdict notOnHost(FenceDevice device, Node node) {
         return topology.find(node.machine(), VirtualMachine.class).isPresent()
-                ? Verdict.of(Cause.WRONG_MACHINE, "something answers to " + device.name() + " for " + node.name() + ", which is a virtual machine")
+                ? Verdict.of(Cause.WRONG_MACHINE, "something answers to " + device.name() + " for " + node.name()
+                        + ", which is a virtual machine")
                 : Verdict.of(Cause.POWER_UNKNOWN, "what " + node.name() + " runs on");
     }
 
@@ -115,7 +118,8 @@ public final class FencePaths {
     private Verdict outlet(FenceDevice device, Node node, Host host) {
         Optional<Pdu> pdu = wiring.pdu(device);
         if (pdu.isEmpty() || !Power.isKnown(host)) {
-            return Verdict.of(Cause.POWER_UNKNOWN, pdu.isEmpty() ? "which PDU " + device.name() + " switches" : "what powers " + host.name());
+            return Verdict.of(Cause.POWER_UNKNOWN, pdu.isEmpty() ? "which PDU " + device.name() + " switches" : "what powers "
+                    + host.name());
         }
         if (wiring.cut(device, node, host).isEmpty()) {
             return Verdict.of(Cause.WRONG_OUTLET, wrongOutlet(device, node, host, pdu.get()));
@@ -140,7 +144,8 @@ public final class FencePaths {
         if (!FenceAgent.isLocalToHypervisor(device.primitive().agent().type())) {
             return network(device, node);
         }
-        return Verdict.of(Cause.NEEDS_HYPERVISOR, vm.flatMap(VirtualMachine::host).map(this::nameOf).orElse("the hypervisor of " + node.name())
+        return Verdict.of(Cause.NEEDS_HYPERVISOR, vm.flatMap(VirtualMachine::host).map(this::nameOf)
+                .orElse("the hypervisor of " + node.name())
                 + " is up and runs " + node.name());
     }
 
@@ -165,7 +170,8 @@ public final class FencePaths {
         }
         List<String> shared = wiring.sharedWithAllLinks(device, node).stream().map(this::nameOf).toList();
         return shared.isEmpty() ? Verdict.WORKS
-                : Verdict.of(Cause.CLUSTER_NETWORK, String.join(" and ", shared) + " works, which carries all cluster links of " + node.name() + " too");
+                : Verdict.of(Cause.CLUSTER_NETWORK, String.join(" and ", shared) + " works, which carries all cluster links of "
+                        + node.name() + " too");
     }
 
     /// What the devices of one try do together: outlets must take every supply of the host.
@@ -180,7 +186,8 @@ public final class FencePaths {
     /// Whether devices that switch outlets, used together, take every power supply of a node's host. False when not known.
     public boolean cutsAllPower(List<String> names, Node node) {
         Optional<Host> host = topology.find(node.machine(), Host.class).filter(Power::isKnown);
-        return host.isPresent() && leftOn(names.stream().flatMap(name -> fencing.device(name).stream()).toList(), node, host.get()).isEmpty();
+        return host.isPresent() && leftOn(names.stream().flatMap(name -> fencing.device(name).stream()).toList(), node,
+                host.get()).isEmpty();
     }
 
     private List<PowerSupply> leftOn(List<FenceDevice> devices, Node node, Host host) {
@@ -194,7 +201,8 @@ public final class FencePaths {
         if (left.isEmpty() || left.size() == host.supplies().size()) {
             return Stream.empty();
         }
-        String sources = left.stream().flatMap(supply -> supply.source().stream()).map(this::nameOf).distinct().collect(Collectors.joining(" and "));
+        String sources = left.stream().flatMap(supply -> supply.source().stream()).map(this::nameOf).distinct()
+                .collect(Collectors.joining(" and "));
         return Stream.of(Verdict.of(Cause.PART_OF_POWER, host.name() + " keeps running on " + sources
                 + " after " + devices.stream().map(FenceDevice::name).collect(Collectors.joining(" and ")) + " reported success"));
     }

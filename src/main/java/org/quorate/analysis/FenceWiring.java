@@ -38,7 +38,8 @@ public final class FenceWiring {
     /// The PDU that a device switches: the one it is wired to, or else the one with its address.
     public Optional<Pdu> pdu(FenceDevice device) {
         return topology.find(device.primitive().wiring().flatMap(Primitive.Wiring::unit), Pdu.class)
-                .or(() -> device.address().flatMap(address -> topology.all(Pdu.class).filter(pdu -> pdu.address().equals(Optional.of(address))).findFirst()));
+                .or(() -> device.address()
+                        .flatMap(address -> topology.all(Pdu.class).filter(pdu -> pdu.address().equals(Optional.of(address))).findFirst()));
     }
 
     /// The power supplies of a node's host that a device cuts: those on its PDU, and on the mapped outlets where both are known.
@@ -71,7 +72,8 @@ public final class FenceWiring {
         Set<ElementId> shared = new LinkedHashSet<>();
         port(device, node).map(port -> carrier(port.network(), port.through())).ifPresent(shared::add);
         for (Corosync.Link link : links) {
-            shared.removeIf(carrier -> link.network().map(network -> carrier(network, plug(node, network))).filter(carrier::equals).isEmpty());
+            shared.removeIf(carrier -> link.network().map(network -> carrier(network, plug(node, network)))
+                    .filter(carrier::equals).isEmpty());
         }
         return links.isEmpty() ? Set.of() : shared;
     }

@@ -32,7 +32,8 @@ public record FencingMatrix(List<Row> rows) {
         List<Way> ways = new ArrayList<>();
         for (Fencing.Step step : fencing.steps(node.name())) {
             List<Cell> cells = step.devices().stream().map(device -> new Cell(device, paths.verdict(device, node))).toList();
-            ways.add(new Way(step.level(), cells, Verdict.all(Stream.concat(cells.stream().map(Cell::verdict), paths.together(step.devices(), node)))));
+            ways.add(new Way(step.level(), cells,
+                    Verdict.all(Stream.concat(cells.stream().map(Cell::verdict), paths.together(step.devices(), node)))));
         }
         boolean named = ways.stream().anyMatch(way -> way.level().isPresent() && way.uses(Fencing.WATCHDOG));
         if (node.isClusterNode() && fencing.isByWatchdog() && !named) {
@@ -46,7 +47,8 @@ public record FencingMatrix(List<Row> rows) {
         Optional<Primitive> vm = resources.all().filter(Primitive.class::isInstance).map(Primitive.class::cast)
                 .filter(primitive -> primitive.id().equals(guest.element())).findFirst();
         return new WithHost(guest, vm.map(Primitive::name).orElse(guest.name()), hosts.stream()
-                .filter(row -> row.node().isClusterNode() && vm.filter(primitive -> locations.allows(primitive, row.node())).isPresent()).toList());
+                .filter(row -> row.node().isClusterNode() && vm
+                        .filter(primitive -> locations.allows(primitive, row.node())).isPresent()).toList());
     }
 
     /// The row of the first node with that name.
@@ -85,7 +87,8 @@ public record FencingMatrix(List<Row> rows) {
 
         @Override
         public Verdict verdict() {
-            return enabled ? Verdict.any(ways.stream().map(Way::verdict), Verdict.of(Verdict.Cause.NOT_COVERED, "no device covers " + node.name()))
+            return enabled ? Verdict.any(ways.stream().map(Way::verdict),
+                    Verdict.of(Verdict.Cause.NOT_COVERED, "no device covers " + node.name()))
                     : Verdict.of(Verdict.Cause.FENCING_DISABLED, "fencing is disabled for the whole cluster");
         }
 

@@ -19,7 +19,8 @@ public final class Guests {
 
     Guests(List<Remote> remotes, Resources resources, Locations locations) {
         this.remotes = remotes;
-        resources.all().forEach(resource -> meant(resource, locations).flatMap(this::guest).ifPresent(remote -> byResource.put(resource.name(), remote)));
+        resources.all().forEach(resource -> meant(resource, locations)
+                .flatMap(this::guest).ifPresent(remote -> byResource.put(resource.name(), remote)));
         resources.topLevel().filter(resource -> byResource.containsKey(resource.name())).forEach(resource ->
                 inside.computeIfAbsent(byResource.get(resource.name()).node(), _ -> new ArrayList<>()).add(resource));
     }
@@ -53,7 +54,8 @@ public final class Guests {
         Map<String, Set<String>> after = new LinkedHashMap<>();
         orders.forEach(order -> after.computeIfAbsent(order.first(), _ -> new LinkedHashSet<>()).add(order.then()));
         for (Remote remote : remotes) {
-            inside(remote.node()).forEach(inner -> after.computeIfAbsent(remote.resource().name(), _ -> new LinkedHashSet<>()).add(inner.name()));
+            inside(remote.node()).forEach(inner ->
+                    after.computeIfAbsent(remote.resource().name(), _ -> new LinkedHashSet<>()).add(inner.name()));
         }
         return remotes.stream().filter(remote -> remote.node().kind() == Node.Kind.GUEST)
                 .map(remote -> path(remote.resource().name(), after)).filter(path -> !path.isEmpty()).findFirst().orElse(List.of());

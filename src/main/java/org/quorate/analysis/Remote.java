@@ -18,7 +18,8 @@ public record Remote(Node node, Primitive resource) {
 
     static List<Remote> of(Topology topology, Nodes nodes) {
         return Stream.concat(nodes.of(Node.Kind.REMOTE), nodes.of(Node.Kind.GUEST))
-                .flatMap(node -> topology.find(node.element(), Primitive.class).map(resource -> new Remote(node, resource)).stream()).toList();
+                .flatMap(node -> topology.find(node.element(), Primitive.class).map(resource -> new Remote(node, resource))
+                        .stream()).toList();
     }
 
     /// The address that the design writes down; empty: the node's name is the address.

@@ -48,7 +48,8 @@ public record Verdict(List<Reason> reasons) {
     /// `works`, or the kind with the reasons that make it so: `cannot: f1 is disabled`.
     public String text() {
         Kind kind = kind();
-        String deciding = reasons.stream().filter(reason -> reason.cause().kind() == kind).map(Reason::text).collect(Collectors.joining("; "));
+        String deciding = reasons.stream().filter(reason -> reason.cause().kind() == kind).map(Reason::text)
+                .collect(Collectors.joining("; "));
         return kind == Kind.WORKS ? kind.term() : kind.term() + ": " + deciding;
     }
 

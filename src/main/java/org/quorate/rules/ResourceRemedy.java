@@ -36,7 +36,8 @@ public final class ResourceRemedy {
 
     /// Names a secret as the value of a parameter.
     public static Edit nameSecret(Primitive primitive, String name, String secret) {
-        return parameter("Name a secret for the " + name + " of " + primitive.name(), primitive, name, Optional.of(new Value.Secret(secret)));
+        return parameter("Name a secret for the " + name + " of " + primitive.name(), primitive, name,
+                Optional.of(new Value.Secret(secret)));
     }
 
     private static Edit parameter(String label, Primitive primitive, String name, Optional<Value> value) {
@@ -115,7 +116,8 @@ public final class ResourceRemedy {
             Elements elements = design.topology().elements();
             String name = freeName(elements, "colocation-" + resource + "-" + with);
             return Edit.put(label, new ColocationConstraint(NaturalId.free(elements, ColocationConstraint.class, name), name, resource,
-                    Optional.empty(), with, Optional.empty(), Optional.of(score), Optional.empty(), Optional.empty(), Foreign.NONE)).apply(design);
+                    Optional.empty(), with, Optional.empty(), Optional.of(score), Optional.empty(), Optional.empty(),
+                            Foreign.NONE)).apply(design);
         });
     }
 

@@ -22,7 +22,8 @@ class FencingMatrixTest {
     @Test
     void aControllerThatSharesItsHostsOnlyFeedWorksOnlyWithThatFeed() {
         Designs design = room().supplies("host1", "pdu-a");
-        assertThat(verdict(design, "node1").text()).isEqualTo("only if: feed-a has power: it alone feeds host1 and its management controller");
+        assertThat(verdict(design,
+                "node1").text()).isEqualTo("only if: feed-a has power: it alone feeds host1 and its management controller");
     }
 
     @Test
@@ -50,7 +51,8 @@ class FencingMatrixTest {
 
     @Test
     void aPduThatFeedsAnotherHostIsNoHelp() {
-        Designs design = room().supplies("host1", "pdu-b").fence("pa", "fence_apc_snmp", "node1").param("pa", "ip", "10.8.1.1").level("node1", 1, "pa");
+        Designs design = room().supplies("host1", "pdu-b").fence("pa", "fence_apc_snmp", "node1").param("pa", "ip", "10.8.1.1")
+                .level("node1", 1, "pa");
         assertThat(verdict(design, "node1").text()).isEqualTo("cannot: pdu-a feeds no power supply of host1");
     }
 
@@ -66,7 +68,8 @@ class FencingMatrixTest {
                 .fence("f2", "fence_ipmilan", "node2").location("f2", "node1", "-INFINITY");
         assertThat(verdict(design, "node1").has(Cause.NOT_COVERED)).isTrue();
         assertThat(verdict(design, "node2").has(Cause.ONLY_TARGET_EXECUTES)).isTrue();
-        assertThat(verdict(design.property("stonith-enabled", "false"), "node2").text()).isEqualTo("cannot: fencing is disabled for the whole cluster");
+        assertThat(verdict(design.property("stonith-enabled", "false"),
+                "node2").text()).isEqualTo("cannot: fencing is disabled for the whole cluster");
     }
 
     @Test

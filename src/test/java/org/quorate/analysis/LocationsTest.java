@@ -45,7 +45,8 @@ class LocationsTest {
         CibRule notCluster = new CibRule(Optional.empty(), Optional.of("-INFINITY"), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(CibRule.NodeExpression.of("#kind", "ne", "cluster")));
         Designs design = Designs.cluster().nodes(2).remote("r1").resource("A").with(new LocationConstraint(Designs.id("l"), "l",
-                new LocationConstraint.Named("A"), Optional.empty(), new LocationConstraint.ByRules(List.of(notCluster)), Optional.empty(), Foreign.NONE));
+                new LocationConstraint.Named("A"), Optional.empty(), new LocationConstraint.ByRules(List.of(notCluster)), Optional.empty(),
+                        Foreign.NONE));
         assertThat(allowed(design, "A")).containsExactly("node1", "node2");
     }
 

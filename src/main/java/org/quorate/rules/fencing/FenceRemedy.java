@@ -33,17 +33,20 @@ public final class FenceRemedy {
 
     /// Adds a node to a device's `pcmk_host_list`.
     public static Edit addTarget(FenceDevice device, String node) {
-        return targets("Add " + node + " to the targets of " + device.name(), device, names -> Stream.concat(names, Stream.of(node)), map -> map);
+        return targets("Add " + node + " to the targets of " + device.name(), device, names -> Stream.concat(names, Stream.of(node)),
+                map -> map);
     }
 
     public static Edit removeTarget(FenceDevice device, String node) {
         Predicate<String> other = entry -> !nodeOf(entry).equalsIgnoreCase(node);
-        return targets("Remove " + node + " from the targets of " + device.name(), device, names -> names.filter(other), map -> map.filter(other));
+        return targets("Remove " + node + " from the targets of " + device.name(), device, names -> names.filter(other), map -> map
+                .filter(other));
     }
 
     public static Edit replaceTarget(FenceDevice device, String old, String node) {
         UnaryOperator<String> swap = entry -> nodeOf(entry).equalsIgnoreCase(old) ? node + entry.substring(nodeOf(entry).length()) : entry;
-        return targets("Write " + node + " instead of " + old + " in " + device.name(), device, names -> names.map(swap), map -> map.map(swap));
+        return targets("Write " + node + " instead of " + old + " in " + device.name(), device, names -> names.map(swap), map -> map
+                .map(swap));
     }
 
     private static String nodeOf(String entry) {
@@ -73,7 +76,8 @@ public final class FenceRemedy {
     public static List<Edit> cover(Facts facts, Node node) {
         Stream<Edit> lists = facts.fencing().devices().stream().filter(device -> device.enabled() && takesNames(device, node))
                 .map(device -> addTarget(device, node.name()));
-        Optional<String> address = facts.topology().find(node.machine(), Host.class).flatMap(Host::controller).flatMap(ManagementController::address);
+        Optional<String> address = facts.topology().find(node.machine(), Host.class).flatMap(Host::controller)
+                .flatMap(ManagementController::address);
         Stream<Edit> copies = facts.fencing().devices().stream()
                 .filter(device -> device.agent() == FenceAgent.CONTROLLER && device.enabled() && device.targets().size() == 1).limit(1)
                 .flatMap(device -> address.stream().map(ip -> copy(device, node.name(), ip)));
@@ -96,11 +100,13 @@ public final class FenceRemedy {
             List<String> taken = elements.of(Resource.class).map(Resource::name).toList();
             String name = taken.contains("fence-" + node) ? "fence-" + node + "-2" : "fence-" + node;
             String parameter = device.primitive().parameter("ipaddr").isPresent() ? "ipaddr" : "ip";
-            List<NvSet> attributes = NvSet.with(NvSet.with(NvSet.with(device.primitive().instanceAttributes(), "pcmk_host_map", Optional.empty()),
+            List<NvSet> attributes = NvSet.with(NvSet.with(NvSet.with(device.primitive().instanceAttributes(), "pcmk_host_map",
+                    Optional.empty()),
                     "pcmk_host_list", Optional.of(Value.of(node))), parameter, Optional.of(Value.of(address)));
             Primitive copy = Primitive.of(NaturalId.free(elements, Primitive.class, name), name, device.primitive().agent());
             return Edit.put(label, Components.with(Components.with(Components.with(copy, "instanceAttributes", withoutIds(attributes)),
-                    "metaAttributes", withoutIds(device.primitive().metaAttributes())), "operations", device.primitive().operations().stream()
+                    "metaAttributes", withoutIds(device.primitive().metaAttributes())), "operations", device.primitive().operations()
+                            .stream()
                     .map(operation -> Components.with(operation, "id", Optional.empty())).toList())).apply(design);
         });
     }

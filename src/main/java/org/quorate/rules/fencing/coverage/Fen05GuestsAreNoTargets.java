@@ -23,13 +23,15 @@ final class Fen05GuestsAreNoTargets implements Rule {
 
     private static Stream<Problem> devices(Facts facts, Node guest) {
         return facts.fencing().devices().stream().filter(device -> device.reach(guest.name()) == FenceDevice.Reach.YES)
-                .map(device -> Problem.of(device.name() + " names the guest node " + guest.name() + " as a target.", device.primitive().id(), guest.element())
+                .map(device -> Problem.of(device.name() + " names the guest node " + guest.name() + " as a target.",
+                        device.primitive().id(), guest.element())
                         .fix(FenceRemedy.removeTarget(device, guest.name())));
     }
 
     private static Stream<Problem> levels(Facts facts, Node guest) {
         return facts.topology().all(FencingLevel.class).filter(level -> level.target().equals(new FencingLevel.NodeTarget(guest.name())))
-                .map(level -> Problem.of("The fencing level " + level.name() + " is for the guest node " + guest.name() + ".", level.id(), guest.element())
+                .map(level -> Problem.of("The fencing level " + level.name() + " is for the guest node " + guest.name() + ".", level.id(),
+                        guest.element())
                         .fix(FenceRemedy.removeLevel(level)));
     }
 }

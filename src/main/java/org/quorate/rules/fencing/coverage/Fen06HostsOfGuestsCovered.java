@@ -34,7 +34,8 @@ final class Fen06HostsOfGuestsCovered implements Rule {
         }
         String others = guests.size() == 1 ? "" : " and " + (guests.size() - 1) + " more";
         List<ElementId> subjects = Stream.concat(Stream.of(host.element()), guests.stream().map(guest -> guest.node().element())).toList();
-        Problem problem = Problem.of(host.name() + " may run the VM of " + guests.getFirst().node().name() + others + ", and no fence device covers it.", subjects);
+        Problem problem = Problem.of(host.name() + " may run the VM of " + guests.getFirst().node().name() + others
+                + ", and no fence device covers it.", subjects);
         return Optional.of(guests.stream().allMatch(guest -> guest.hosts().size() > 1) ? problem.fix(ban(host, guests)) : problem);
     }
 

@@ -22,11 +22,13 @@ final class Fen07GuestDiesWithItsHost implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.nodes().of(Node.Kind.GUEST).flatMap(guest -> facts.topology().find(guest.element(), Primitive.class).stream())
-                .flatMap(vm -> vm.parameter("hypervisor").filter(uri -> REMOTE.matcher(uri).lookingAt()).stream().map(uri -> problem(vm, uri)));
+                .flatMap(vm -> vm.parameter("hypervisor").filter(uri -> REMOTE.matcher(uri).lookingAt()).stream()
+                        .map(uri -> problem(vm, uri)));
     }
 
     private static Problem problem(Primitive vm, String uri) {
-        return Problem.of("The VM " + vm.name() + " of guest node " + vm.guestNode().orElseThrow() + " runs on another machine, " + uri + ".", vm.id())
+        return Problem.of("The VM " + vm.name() + " of guest node " + vm.guestNode().orElseThrow() + " runs on another machine, " + uri
+                + ".", vm.id())
                 .fix(ResourceRemedy.setParameter(vm, "hypervisor", REMOTE.matcher(uri).replaceFirst("$1:///")));
     }
 }

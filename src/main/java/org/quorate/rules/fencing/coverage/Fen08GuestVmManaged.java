@@ -21,7 +21,8 @@ final class Fen08GuestVmManaged implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.nodes().of(Node.Kind.GUEST).flatMap(guest -> facts.topology().find(guest.element(), Primitive.class).stream())
-                .flatMap(vm -> Stream.of(vm, facts.resources().outermost(vm)).distinct().filter(Fen08GuestVmManaged::isUnmanaged).map(holder -> problem(vm, holder)));
+                .flatMap(vm -> Stream.of(vm, facts.resources().outermost(vm)).distinct().filter(Fen08GuestVmManaged::isUnmanaged)
+                        .map(holder -> problem(vm, holder)));
     }
 
     private static boolean isUnmanaged(Resource resource) {
@@ -32,6 +33,7 @@ final class Fen08GuestVmManaged implements Rule {
     private static Problem problem(Primitive vm, Resource holder) {
         String by = holder.equals(vm) ? "" : ", by its group " + holder.name();
         return Problem.of("The VM " + vm.name() + " of guest node " + vm.guestNode().orElseThrow() + " is not managed" + by + ".", vm.id())
-                .fix("Let the cluster manage " + holder.name(), Remedy.removeMeta(holder, "is-managed").then(Remedy.removeMeta(holder, "maintenance")));
+                .fix("Let the cluster manage " + holder.name(), Remedy.removeMeta(holder, "is-managed")
+                        .then(Remedy.removeMeta(holder, "maintenance")));
     }
 }

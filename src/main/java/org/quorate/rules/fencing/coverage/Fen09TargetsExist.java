@@ -26,7 +26,8 @@ final class Fen09TargetsExist implements Rule {
 
     private static Problem problem(Facts facts, FenceDevice device, String name) {
         Problem problem = Problem.of(device.name() + " names " + name + ", which is no node.", device.primitive().id());
-        List<String> uncovered = facts.nodes().all().stream().filter(node -> node.kind() != Node.Kind.GUEST && device.reach(node.name()) == FenceDevice.Reach.NO)
+        List<String> uncovered = facts.nodes().all().stream()
+                .filter(node -> node.kind() != Node.Kind.GUEST && device.reach(node.name()) == FenceDevice.Reach.NO)
                 .map(Node::name).toList();
         return NearestName.of(name, uncovered).map(meant -> problem.fix(FenceRemedy.replaceTarget(device, name, meant))).orElse(problem)
                 .fix(FenceRemedy.removeTarget(device, name));

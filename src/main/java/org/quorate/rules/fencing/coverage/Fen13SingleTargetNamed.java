@@ -22,7 +22,8 @@ final class Fen13SingleTargetNamed implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream()
-                .filter(device -> device.agent().isSingleTarget() && !device.listed() && device.primitive().parameter("pcmk_host_check").isEmpty())
+                .filter(device -> device.agent().isSingleTarget() && !device.listed()
+                        && device.primitive().parameter("pcmk_host_check").isEmpty())
                 .map(device -> problem(facts, device));
     }
 
@@ -34,7 +35,8 @@ final class Fen13SingleTargetNamed implements Rule {
 
     /// by the address of the node's management controller, or else by the device's name
     private static boolean isBehind(Facts facts, FenceDevice device, Node node) {
-        Optional<String> address = facts.topology().find(node.machine(), Host.class).flatMap(Host::controller).flatMap(ManagementController::address);
+        Optional<String> address = facts.topology().find(node.machine(), Host.class).flatMap(Host::controller)
+                .flatMap(ManagementController::address);
         return address.isPresent() && device.address().equals(address)
                 || address.isEmpty() && device.name().matches("(?i)(.*[-_.])?" + Pattern.quote(node.name()) + "([-_.].*)?");
     }

@@ -16,7 +16,8 @@ final class Fen14StaticListHasList implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream()
-                .filter(device -> device.primitive().parameter("pcmk_host_check").filter("static-list"::equals).isPresent() && !device.listed())
+                .filter(device -> device.primitive().parameter("pcmk_host_check").filter("static-list"::equals).isPresent()
+                        && !device.listed())
                 .map(device -> Problem.of(device.name() + " has pcmk_host_check=static-list and no list.", device.primitive().id())
                         .fix(ResourceRemedy.removeParameter(device.primitive(), "pcmk_host_check")));
     }

@@ -22,7 +22,8 @@ final class Fen16DevicesOnClusterNodes implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream().flatMap(device -> facts.locations().of(device.primitive()).stream()
                 .flatMap(constraint -> wrongNode(facts, constraint).stream()
-                        .map(node -> Problem.of(constraint.name() + " sends fence device " + device.name() + " to " + node.kind().term() + " " + node.name() + ".",
+                        .map(node -> Problem.of(constraint.name() + " sends fence device " + device.name() + " to " + node.kind().term()
+                                + " " + node.name() + ".",
                                 device.primitive().id(), constraint.id()).fix(ResourceRemedy.drop(List.of(constraint))))));
     }
 

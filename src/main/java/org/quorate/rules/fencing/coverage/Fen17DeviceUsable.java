@@ -31,7 +31,8 @@ final class Fen17DeviceUsable implements Rule {
 
     private static Stream<Problem> banned(Facts facts, FenceDevice device) {
         List<LocationConstraint> constraints = facts.locations().of(device.primitive());
-        return constraints.isEmpty() || facts.nodes().clusterNodes().isEmpty() || !facts.fencePaths().executors(device).isEmpty() ? Stream.empty()
+        return constraints.isEmpty() || facts.nodes().clusterNodes().isEmpty() || !facts.fencePaths().executors(device).isEmpty()
+                ? Stream.empty()
                 : Stream.of(Problem.of("No cluster node may execute " + device.name() + ".", device.primitive().id())
                         .fix("Remove what keeps " + device.name() + " off cluster nodes", lift(facts, device, constraints)));
     }

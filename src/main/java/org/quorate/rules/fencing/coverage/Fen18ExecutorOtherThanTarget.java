@@ -21,8 +21,10 @@ final class Fen18ExecutorOtherThanTarget implements Rule {
     public Stream<Problem> check(Facts facts) {
         List<Node> members = facts.nodes().clusterNodes();
         return members.size() < 2 ? Stream.empty() : facts.fencing().devices().stream().flatMap(device -> members.stream()
-                .filter(node -> device.reach(node.name()) == FenceDevice.Reach.YES && facts.fencePaths().executors(device).equals(List.of(node)))
-                .map(node -> Problem.of("Only " + node.name() + " itself may execute " + device.name() + ", which is to fence it.", device.primitive().id(), node.element())
+                .filter(node -> device.reach(node.name()) == FenceDevice.Reach.YES
+                        && facts.fencePaths().executors(device).equals(List.of(node)))
+                .map(node -> Problem.of("Only " + node.name() + " itself may execute " + device.name() + ", which is to fence it.",
+                        device.primitive().id(), node.element())
                         .fix("Remove what binds " + device.name() + " to " + node.name(), lift(facts, device))));
     }
 

@@ -17,6 +17,7 @@ final class Fen47StartupFencing implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.topology().cluster().property("startup-fencing").filter(CibBoolean::isFalse).stream()
-                .map(_ -> Problem.of("startup-fencing is false: nodes not seen at the start are taken for clean.").fix(Remedy.removeProperty("startup-fencing")));
+                .map(_ -> Problem.of("startup-fencing is false: nodes not seen at the start are taken for clean.")
+                        .fix(Remedy.removeProperty("startup-fencing")));
     }
 }

@@ -20,7 +20,8 @@ final class Fen49OptInDevicesAdmitted implements Rule {
         List<String> members = facts.nodes().clusterNodes().stream().map(Node::name).toList();
         return facts.locations().isSymmetric() || members.isEmpty() ? Stream.empty() : facts.fencing().devices().stream()
                 .filter(device -> facts.locations().of(device.primitive()).isEmpty())
-                .map(device -> Problem.of("Nothing admits fence device " + device.name() + " to a cluster node, and the cluster is opt-in.", device.primitive().id())
+                .map(device -> Problem.of("Nothing admits fence device " + device.name()
+                        + " to a cluster node, and the cluster is opt-in.", device.primitive().id())
                         .because("symmetric-cluster is false.").fix(ResourceRemedy.admit(device.name(), members)));
     }
 }

@@ -22,9 +22,11 @@ final class DelayRemedy {
     static Optional<Edit> favour(Facts facts, Node survivor, Node other) {
         List<FenceDevice> slow = facts.fencing().covering(survivor.name()).toList();
         List<FenceDevice> quick = facts.fencing().covering(other.name()).filter(device -> !slow.contains(device)).toList();
-        Optional<Edit> delayed = slow.stream().map(device -> ResourceRemedy.setParameter(device.primitive(), "pcmk_delay_base", value(device, survivor, other)))
+        Optional<Edit> delayed = slow.stream()
+                .map(device -> ResourceRemedy.setParameter(device.primitive(), "pcmk_delay_base", value(device, survivor, other)))
                 .reduce(Edit::then);
-        Optional<Edit> prompt = quick.stream().map(device -> ResourceRemedy.removeParameter(device.primitive(), "pcmk_delay_base")).reduce(Edit::then);
+        Optional<Edit> prompt = quick.stream().map(device -> ResourceRemedy.removeParameter(device.primitive(), "pcmk_delay_base"))
+                .reduce(Edit::then);
         return delayed.map(edit -> prompt.map(edit::then).orElse(edit))
                 .map(edit -> Edit.of("Let " + survivor.name() + " win: fence it " + DELAY + " later", edit::apply));
     }

@@ -20,7 +20,8 @@ final class Fen28TwoNodesNeedDelay implements Rule {
             return Stream.empty();
         }
         List<Node> nodes = facts.nodes().clusterNodes();
-        Problem problem = Problem.of("%s and %s may fence each other at the same time: no fence device has a delay.".formatted(nodes.getFirst().name(), nodes.getLast().name()),
+        Problem problem = Problem.of("%s and %s may fence each other at the same time: no fence device has a delay."
+                .formatted(nodes.getFirst().name(), nodes.getLast().name()),
                 nodes.stream().map(Node::element).toList());
         return Stream.of(DelayRemedy.favour(facts, nodes.getFirst(), nodes.getLast()).map(problem::fix).orElse(problem));
     }

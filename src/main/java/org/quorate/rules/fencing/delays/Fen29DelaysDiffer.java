@@ -21,8 +21,10 @@ final class Fen29DelaysDiffer implements Rule {
             return Stream.empty();
         }
         List<Node> nodes = facts.nodes().clusterNodes();
-        Problem problem = Problem.of("Fencing %s and fencing %s wait equally long.".formatted(nodes.getFirst().name(), nodes.getLast().name()),
-                nodes.stream().map(Node::element).toList()).because("Both delays are " + Durations.seconds(facts.fenceDelays().longest()) + ".");
+        Problem problem = Problem.of("Fencing %s and fencing %s wait equally long."
+                .formatted(nodes.getFirst().name(), nodes.getLast().name()),
+                nodes.stream().map(Node::element).toList())
+                        .because("Both delays are " + Durations.seconds(facts.fenceDelays().longest()) + ".");
         return Stream.of(DelayRemedy.favour(facts, nodes.getFirst(), nodes.getLast()).map(problem::fix).orElse(problem));
     }
 }

@@ -23,7 +23,8 @@ final class Fen30PriorityDelayEffective implements Rule {
     }
 
     private static Stream<Problem> priorities(Facts facts) {
-        boolean any = Stream.concat(Stream.of(facts.topology().cluster().resourceDefaults()), facts.topology().all(Resource.class).map(Resource::metaAttributes))
+        boolean any = Stream.concat(Stream.of(facts.topology().cluster().resourceDefaults()), facts.topology().all(Resource.class)
+                .map(Resource::metaAttributes))
                 .anyMatch(sets -> NvSet.text(sets, "priority").filter(value -> !value.strip().equals("0")).isPresent());
         return any ? Stream.empty() : Stream.of(Problem.of("priority-fencing-delay is set and no resource has a priority.")
                 .fix(Remedy.setResourceDefault("priority", "1")));

@@ -24,6 +24,7 @@ final class Fen31DelaysOnlyForTwo implements Rule {
         return !votesDecide ? Stream.empty() : facts.fencing().devices().stream().map(FenceDevice::primitive)
                 .filter(device -> DELAYS.stream().anyMatch(name -> device.parameter(name).isPresent()))
                 .map(device -> Problem.of(device.name() + " waits before it fences, although votes decide who may.", device.id())
-                        .fix("Remove the delays of " + device.name(), DELAYS.stream().map(name -> ResourceRemedy.removeParameter(device, name)).reduce(Edit::then).orElseThrow()));
+                        .fix("Remove the delays of " + device.name(), DELAYS.stream()
+                                .map(name -> ResourceRemedy.removeParameter(device, name)).reduce(Edit::then).orElseThrow()));
     }
 }

@@ -34,13 +34,16 @@ final class Fen10OneControllerOneNode implements Rule {
 
     private static String controller(FenceDevice device) {
         Primitive primitive = device.primitive();
-        return String.join(" ", device.address().orElseThrow(), primitive.parameter("ipport").orElse(""), primitive.parameter("target").orElse(""),
-                primitive.parameter("systems_uri").orElse(""), primitive.parameter("plug").or(() -> primitive.parameter("port")).orElse(""));
+        return String.join(" ", device.address().orElseThrow(), primitive.parameter("ipport").orElse(""), primitive.parameter("target")
+                .orElse(""),
+                primitive.parameter("systems_uri").orElse(""), primitive.parameter("plug").or(() -> primitive.parameter("port"))
+                        .orElse(""));
     }
 
     private static Problem problem(Facts facts, List<FenceDevice> same) {
         String address = same.getFirst().address().orElseThrow();
-        Problem problem = Problem.of(same.stream().map(FenceDevice::name).collect(Collectors.joining(" and ")) + " use the controller at " + address
+        Problem problem = Problem.of(same.stream().map(FenceDevice::name).collect(Collectors.joining(" and ")) + " use the controller at "
+                + address
                 + " for different nodes.", same.stream().map(device -> device.primitive().id()).toList());
         for (FenceDevice device : same) {
             for (String drawn : drawnAddress(facts, device).filter(other -> !other.equals(address)).stream().toList()) {
@@ -53,6 +56,7 @@ final class Fen10OneControllerOneNode implements Rule {
 
     private static Optional<String> drawnAddress(Facts facts, FenceDevice device) {
         return device.targets().size() != 1 ? Optional.empty() : facts.nodes().find(device.targets().iterator().next())
-                .flatMap(node -> facts.topology().find(node.machine(), Host.class)).flatMap(Host::controller).flatMap(ManagementController::address);
+                .flatMap(node -> facts.topology().find(node.machine(), Host.class)).flatMap(Host::controller)
+                .flatMap(ManagementController::address);
     }
 }

@@ -28,6 +28,7 @@ final class Fen11OneOutletOneNode implements Rule {
             devicesOfPort.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(device.primitive().id());
         })));
         return nodesOfPort.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> Problem.of(String.join(" and ", entry.getValue()) + " are mapped to " + entry.getKey() + ".", List.copyOf(devicesOfPort.get(entry.getKey()))));
+                .map(entry -> Problem.of(String.join(" and ", entry.getValue()) + " are mapped to " + entry.getKey() + ".",
+                        List.copyOf(devicesOfPort.get(entry.getKey()))));
     }
 }

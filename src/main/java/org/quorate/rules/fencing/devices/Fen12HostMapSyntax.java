@@ -26,7 +26,8 @@ final class Fen12HostMapSyntax implements Rule {
     }
 
     private static Problem problem(Primitive device, String map) {
-        Problem problem = Problem.of("The pcmk_host_map of " + device.name() + " is not of the form node:port;node:port, but " + map + ".", device.id());
+        Problem problem = Problem.of("The pcmk_host_map of " + device.name() + " is not of the form node:port;node:port, but " + map + ".",
+                device.id());
         String repaired = COMMA.matcher(map).replaceAll(";");
         return FORM.matcher(repaired).matches() ? problem.fix(ResourceRemedy.setParameter(device, "pcmk_host_map", repaired)) : problem;
     }

@@ -30,10 +30,12 @@ final class Fen19DevicesStandAlone implements Rule {
 
     private static Stream<Problem> containers(Facts facts, Primitive device) {
         Stream<Problem> group = facts.resources().groupOf(device.name()).stream()
-                .map(each -> Problem.of("Fence device " + device.name() + " stands in the group " + each.name() + ".", device.id(), each.id())
+                .map(each -> Problem.of("Fence device " + device.name() + " stands in the group " + each.name() + ".", device.id(),
+                        each.id())
                         .fix(ResourceRemedy.leaveGroup(each, device.name())));
         Stream<Problem> clone = facts.resources().parent(device.name()).filter(Clone.class::isInstance).map(Clone.class::cast).stream()
-                .map(each -> Problem.of("Fence device " + device.name() + " stands in the clone " + each.name() + ".", device.id(), each.id())
+                .map(each -> Problem.of("Fence device " + device.name() + " stands in the clone " + each.name() + ".", device.id(),
+                        each.id())
                         .fix(ResourceRemedy.unclone(each)));
         return Stream.concat(group, clone);
     }
@@ -41,9 +43,11 @@ final class Fen19DevicesStandAlone implements Rule {
     private static Stream<Problem> dependencies(Facts facts, Primitive device) {
         return facts.topology().all(Constraint.class).filter(constraint -> switch (constraint) {
             case OrderConstraint order -> order.first().equals(device.name()) || order.then().equals(device.name());
-            case ColocationConstraint colocation -> colocation.weight() > 0 && (colocation.resource().equals(device.name()) || colocation.with().equals(device.name()));
+            case ColocationConstraint colocation -> colocation.weight() > 0
+                    && (colocation.resource().equals(device.name()) || colocation.with().equals(device.name()));
             case LocationConstraint _ -> false;
-        }).map(constraint -> Problem.of("The constraint " + constraint.name() + " ties fence device " + device.name() + " to another resource.", device.id(), constraint.id())
+        }).map(constraint -> Problem.of("The constraint " + constraint.name() + " ties fence device " + device.name()
+                + " to another resource.", device.id(), constraint.id())
                 .as(Severity.ERROR).fix(ResourceRemedy.drop(List.of(constraint))));
     }
 }

@@ -19,7 +19,8 @@ final class Fen27NotBySoftwareAlone implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.fencingMatrix().byDevice().filter(row -> row.dependsOn(Cause.NEEDS_SYSTEM))
                 .map(row -> Problem.of("Every way to fence " + row.node().name() + " needs its own operating system.", row.node().element())
-                        .because("It is fenced by " + row.possible().stream().flatMap(way -> way.cells().stream()).map(FencingMatrix.Cell::device).distinct()
+                        .because("It is fenced by " + row.possible().stream().flatMap(way -> way.cells().stream())
+                                .map(FencingMatrix.Cell::device).distinct()
                                 .collect(Collectors.joining(", ")) + "."));
     }
 }

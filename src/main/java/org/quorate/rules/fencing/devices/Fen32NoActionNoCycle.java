@@ -17,9 +17,11 @@ final class Fen32NoActionNoCycle implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream().map(FenceDevice::primitive).flatMap(device -> Stream.concat(
-                device.parameter("action").stream().map(action -> Problem.of(device.name() + " fixes the action to " + action + ".", device.id())
+                device.parameter("action").stream()
+                        .map(action -> Problem.of(device.name() + " fixes the action to " + action + ".", device.id())
                         .fix(ResourceRemedy.removeParameter(device, "action"))),
-                device.parameter("method").filter("cycle"::equals).stream().map(_ -> Problem.of(device.name() + " has method=cycle.", device.id())
+                device.parameter("method").filter("cycle"::equals).stream()
+                        .map(_ -> Problem.of(device.name() + " has method=cycle.", device.id())
                         .fix(ResourceRemedy.setParameter(device, "method", "onoff")))));
     }
 }

@@ -21,18 +21,21 @@ final class Fen33SerialFencing implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.fencing().devices().stream().filter(device -> device.agent() == FenceAgent.HYPERVISOR || device.agent() == FenceAgent.OUTLET)
+        return facts.fencing().devices().stream()
+                .filter(device -> device.agent() == FenceAgent.HYPERVISOR || device.agent() == FenceAgent.OUTLET)
                 .filter(device -> device.primitive().parameter("pcmk_action_limit").filter(limit -> !limit.strip().equals("1")).isEmpty())
                 .flatMap(device -> problem(device, targets(facts, device)).stream());
     }
 
     /// the nodes that it is the first to be tried for
     private static long targets(Facts facts, FenceDevice device) {
-        return facts.fencingMatrix().byDevice().filter(row -> row.possible().stream().limit(1).anyMatch(way -> way.uses(device.name()))).count();
+        return facts.fencingMatrix().byDevice()
+                .filter(row -> row.possible().stream().limit(1).anyMatch(way -> way.uses(device.name()))).count();
     }
 
     private static Optional<Problem> problem(FenceDevice device, long targets) {
-        return targets < MANY ? Optional.empty() : Optional.of(Problem.of(device.name() + " fences " + targets + " nodes, one at a time.", device.primitive().id())
+        return targets < MANY ? Optional.empty()
+                : Optional.of(Problem.of(device.name() + " fences " + targets + " nodes, one at a time.", device.primitive().id())
                 .fix(ResourceRemedy.setParameter(device.primitive(), "pcmk_action_limit", "-1")));
     }
 }

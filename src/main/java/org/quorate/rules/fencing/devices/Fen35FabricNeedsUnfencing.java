@@ -18,7 +18,8 @@ final class Fen35FabricNeedsUnfencing implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream().map(FenceDevice::primitive)
-                .filter(device -> FenceAgent.isUnfencedOnTarget(device.agent().type()) && device.meta("provides").filter("unfencing"::equals).isEmpty())
+                .filter(device -> FenceAgent.isUnfencedOnTarget(device.agent().type()) && device.meta("provides")
+                        .filter("unfencing"::equals).isEmpty())
                 .map(device -> Problem.of(device.name() + " cuts nodes off from storage and does not provide unfencing.", device.id())
                         .fix(Remedy.setMeta(device, "provides", "unfencing")));
     }

@@ -19,8 +19,10 @@ final class Fen36FabricNotForRemotes implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.nodes().of(Node.Kind.REMOTE).flatMap(remote -> facts.fencing().devices().stream()
-                .filter(device -> FenceAgent.isUnfencedOnTarget(device.primitive().agent().type()) && device.reach(remote.name()) == FenceDevice.Reach.YES)
-                .map(device -> Problem.of(device.name() + " names the remote node " + remote.name() + ", which cannot unfence itself.", device.primitive().id(), remote.element())
+                .filter(device -> FenceAgent.isUnfencedOnTarget(device.primitive().agent().type())
+                        && device.reach(remote.name()) == FenceDevice.Reach.YES)
+                .map(device -> Problem.of(device.name() + " names the remote node " + remote.name() + ", which cannot unfence itself.",
+                        device.primitive().id(), remote.element())
                         .fix(FenceRemedy.removeTarget(device, remote.name()))));
     }
 }

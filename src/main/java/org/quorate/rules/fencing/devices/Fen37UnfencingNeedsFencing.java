@@ -17,8 +17,10 @@ final class Fen37UnfencingNeedsFencing implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().isEnabled() ? Stream.empty() : facts.topology().all(Primitive.class)
-                .filter(primitive -> Stream.of("provides", "requires").anyMatch(name -> primitive.meta(name).filter("unfencing"::equals).isPresent()))
+                .filter(primitive -> Stream.of("provides", "requires")
+                        .anyMatch(name -> primitive.meta(name).filter("unfencing"::equals).isPresent()))
                 .map(primitive -> Problem.of(primitive.name() + " relies on unfencing, and fencing is disabled.", primitive.id())
-                        .fix(Remedy.setProperty(facts.topology().cluster().property("stonith-enabled").isPresent() ? "stonith-enabled" : "fencing-enabled", "true")));
+                        .fix(Remedy.setProperty(facts.topology().cluster().property("stonith-enabled").isPresent() ? "stonith-enabled"
+                                : "fencing-enabled", "true")));
     }
 }

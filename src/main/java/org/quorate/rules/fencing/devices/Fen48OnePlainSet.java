@@ -21,7 +21,8 @@ final class Fen48OnePlainSet implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencing().devices().stream().map(FenceDevice::primitive)
-                .filter(device -> !isPlain(device.instanceAttributes()) || !isPlain(device.metaAttributes())).map(Fen48OnePlainSet::problem);
+                .filter(device -> !isPlain(device.instanceAttributes()) || !isPlain(device.metaAttributes()))
+                .map(Fen48OnePlainSet::problem);
     }
 
     private static boolean isPlain(List<NvSet> sets) {
@@ -29,10 +30,13 @@ final class Fen48OnePlainSet implements Rule {
     }
 
     private static Problem problem(Primitive device) {
-        boolean rules = Stream.concat(device.instanceAttributes().stream(), device.metaAttributes().stream()).anyMatch(set -> set.rule().isPresent());
-        Problem problem = Problem.of(device.name() + " has " + (rules ? "a set of attributes with a rule." : "more than one set of attributes of a kind."), device.id());
+        boolean rules = Stream.concat(device.instanceAttributes().stream(), device.metaAttributes().stream())
+                .anyMatch(set -> set.rule().isPresent());
+        Problem problem = Problem.of(device.name() + " has "
+                + (rules ? "a set of attributes with a rule." : "more than one set of attributes of a kind."), device.id());
         return rules ? problem : problem.fix(Remedy.change("Merge the attribute sets of " + device.name(), device.id(), Primitive.class,
-                each -> Components.with(Components.with(each, "instanceAttributes", merged(each.instanceAttributes())), "metaAttributes", merged(each.metaAttributes()))));
+                each -> Components.with(Components.with(each, "instanceAttributes", merged(each.instanceAttributes())), "metaAttributes",
+                        merged(each.metaAttributes()))));
     }
 
     /// the first set that has a name wins, as the first is what Pacemaker reads

@@ -32,9 +32,11 @@ final class Fen20LevelIndex implements Rule {
 
     private static Problem problem(Facts facts, FencingLevel level) {
         Problem problem = Problem.of("The fencing level " + level.name() + " has the index " + level.index() + ".", level.id());
-        List<Integer> taken = facts.topology().all(FencingLevel.class).filter(other -> other.target().equals(level.target())).map(Fen20LevelIndex::number).toList();
+        List<Integer> taken = facts.topology().all(FencingLevel.class).filter(other -> other.target().equals(level.target()))
+                .map(Fen20LevelIndex::number).toList();
         boolean high = number(level) > LAST;
-        return IntStream.rangeClosed(1, LAST).map(index -> high ? LAST + 1 - index : index).filter(index -> !taken.contains(index)).boxed().findFirst()
+        return IntStream.rangeClosed(1, LAST).map(index -> high ? LAST + 1 - index : index).filter(index -> !taken.contains(index)).boxed()
+                .findFirst()
                 .map(free -> problem.fix(Remedy.change("Give " + level.name() + " the index " + free, level.id(), FencingLevel.class,
                         each -> Components.with(each, "index", Integer.toString(free))))).orElse(problem);
     }

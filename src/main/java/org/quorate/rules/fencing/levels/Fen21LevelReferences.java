@@ -32,7 +32,8 @@ final class Fen21LevelReferences implements Rule {
     private static Problem missing(Facts facts, FencingLevel level, String name) {
         Problem problem = Problem.of("The fencing level " + level.name() + " uses " + name + ", which is no fence device.", level.id());
         List<String> others = level.devices().stream().filter(device -> !device.equals(name)).toList();
-        Optional<String> meant = NearestName.of(name, facts.fencing().devices().stream().map(FenceDevice::name).filter(device -> !others.contains(device)).toList());
+        Optional<String> meant = NearestName.of(name, facts.fencing().devices().stream().map(FenceDevice::name)
+                .filter(device -> !others.contains(device)).toList());
         Problem corrected = meant.map(device -> problem.fix(FenceRemedy.setDevices("Write " + device + " instead of " + name, level,
                 level.devices().stream().map(each -> each.equals(name) ? device : each).toList()))).orElse(problem);
         return others.isEmpty() ? corrected.fix(FenceRemedy.removeLevel(level))

@@ -28,9 +28,11 @@ final class Fen22LevelDeviceCoversTarget implements Rule {
     private static Problem problem(Facts facts, FencingMatrix.ByDevice row, FencingLevel level, FencingMatrix.Cell cell) {
         FenceDevice device = facts.fencing().device(cell.device()).orElseThrow();
         String node = row.node().name();
-        Problem problem = Problem.of("The fencing level " + level.name() + " fences " + node + " with " + device.name() + ", which does not name it.",
+        Problem problem = Problem.of("The fencing level " + level.name() + " fences " + node + " with " + device.name()
+                + ", which does not name it.",
                 level.id(), device.primitive().id());
-        Problem extended = device.agent().isSingleTarget() || !device.ports().isEmpty() ? problem : problem.fix(FenceRemedy.addTarget(device, node));
+        Problem extended = device.agent().isSingleTarget() || !device.ports().isEmpty() ? problem : problem
+                .fix(FenceRemedy.addTarget(device, node));
         List<String> others = level.devices().stream().filter(name -> !name.equals(device.name())).toList();
         boolean forOne = level.target() instanceof FencingLevel.NodeTarget;
         return !forOne ? extended : others.isEmpty() ? extended.fix(FenceRemedy.removeLevel(level))

@@ -28,8 +28,12 @@ final class Fen23DevicesOutsideLevels implements Rule {
 
     private static Problem problem(FencingMatrix.ByDevice row, FenceDevice device) {
         String node = row.node().name();
-        Problem problem = Problem.of(device.name() + " names " + node + " and stands in none of its fencing levels.", device.primitive().id(), row.node().element());
-        int next = row.ways().stream().flatMap(way -> way.level().stream()).flatMap(level -> Numbers.integer(level.index()).stream()).max(Integer::compare).orElse(0) + 1;
-        return next > 9 ? problem : problem.fix(FenceRemedy.addLevel("Add " + device.name() + " as level " + next + " of " + node, node, next, List.of(device.name())));
+        Problem problem = Problem.of(device.name() + " names " + node + " and stands in none of its fencing levels.",
+                device.primitive().id(), row.node().element());
+        int next = row.ways().stream().flatMap(way -> way.level().stream())
+                .flatMap(level -> Numbers.integer(level.index()).stream()).max(Integer::compare).orElse(0) + 1;
+        return next > 9 ? problem : problem
+                .fix(FenceRemedy.addLevel("Add " + device.name() + " as level " + next + " of " + node, node, next,
+                        List.of(device.name())));
     }
 }

@@ -34,13 +34,15 @@ final class Fen24AllOutletsInOneLevel implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.fencingMatrix().byDevice().flatMap(row -> row.ways().stream().filter(way -> way.verdict().has(Cause.PART_OF_POWER)).limit(1)
-                .map(way -> problem(facts, row, way)));
+        return facts.fencingMatrix().byDevice()
+                .flatMap(row -> row.ways().stream().filter(way -> way.verdict().has(Cause.PART_OF_POWER)).limit(1)
+                        .map(way -> problem(facts, row, way)));
     }
 
     private static Problem problem(Facts facts, FencingMatrix.ByDevice row, FencingMatrix.Way way) {
         Node node = row.node();
-        Problem problem = Problem.of("Fencing " + node.name() + " by " + way.cells().stream().map(FencingMatrix.Cell::device).collect(Collectors.joining(" and "))
+        Problem problem = Problem.of("Fencing " + node.name() + " by " + way.cells().stream().map(FencingMatrix.Cell::device)
+                .collect(Collectors.joining(" and "))
                 + " leaves it powered.", node.element());
         for (Verdict.Reason reason : way.verdict().reasons()) {
             problem = reason.cause() == Cause.PART_OF_POWER ? problem.because(reason.text() + ".") : problem;
@@ -53,10 +55,12 @@ final class Fen24AllOutletsInOneLevel implements Rule {
     private static Edit merge(FencingMatrix.ByDevice row, List<String> outlets) {
         String node = row.node().name();
         String label = "Put " + String.join(" and ", outlets) + " into one level of " + node;
-        List<FencingLevel> partial = row.ways().stream().filter(way -> way.cells().stream().allMatch(cell -> outlets.contains(cell.device())))
+        List<FencingLevel> partial = row.ways().stream()
+                .filter(way -> way.cells().stream().allMatch(cell -> outlets.contains(cell.device())))
                 .flatMap(way -> way.level().stream()).filter(level -> level.target() instanceof FencingLevel.NodeTarget).toList();
         if (partial.isEmpty()) {
-            List<String> others = row.ways().stream().flatMap(way -> way.cells().stream()).map(FencingMatrix.Cell::device).filter(name -> !outlets.contains(name)).toList();
+            List<String> others = row.ways().stream().flatMap(way -> way.cells().stream()).map(FencingMatrix.Cell::device)
+                    .filter(name -> !outlets.contains(name)).toList();
             Edit levels = FenceRemedy.addLevel(label, node, others.size() + 1, outlets);
             for (int i = 0; i < others.size(); i++) {
                 levels = levels.then(FenceRemedy.addLevel(label, node, i + 1, List.of(others.get(i))));

@@ -27,9 +27,12 @@ final class Fen25ControllerSharesPower implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.fencingMatrix().byDevice().filter(row -> row.dependsOn(Cause.CONTROLLER_POWER)).map(row -> {
-            Problem problem = Problem.of("Nothing can fence " + row.node().name() + " when its power fails: its management controller fails with it.", row.node().element());
-            return row.possible().stream().flatMap(way -> way.verdict().reasons().stream()).filter(reason -> reason.cause() == Cause.CONTROLLER_POWER)
-                    .map(Verdict.Reason::text).distinct().map(text -> "Fencing works only if " + text + ".").reduce(problem, Problem::because, (first, _) -> first);
+            Problem problem = Problem.of("Nothing can fence " + row.node().name()
+                    + " when its power fails: its management controller fails with it.", row.node().element());
+            return row.possible().stream().flatMap(way -> way.verdict().reasons().stream())
+                    .filter(reason -> reason.cause() == Cause.CONTROLLER_POWER)
+                    .map(Verdict.Reason::text).distinct().map(text -> "Fencing works only if " + text + ".")
+                    .reduce(problem, Problem::because, (first, _) -> first);
         });
     }
 }

@@ -23,7 +23,8 @@ final class Fen38DiskCount implements Rule {
 
     private static Optional<Problem> problem(int disks, boolean byDisk) {
         return switch (disks) {
-            case 0 -> byDisk ? Optional.of(Problem.of("A fence_sbd device is configured and SBD has no disk.").as(Severity.ERROR)) : Optional.empty();
+            case 0 -> byDisk ? Optional.of(Problem.of("A fence_sbd device is configured and SBD has no disk.").as(Severity.ERROR))
+                    : Optional.empty();
             case 1, 3 -> Optional.empty();
             case 2 -> Optional.of(Problem.of("SBD has 2 disks: when one is lost nothing can be fenced."));
             default -> Optional.of(Problem.of("SBD has " + disks + " disks, and takes 3 at most.").as(Severity.ERROR));

@@ -20,7 +20,8 @@ final class Fen39DiskPlacement implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.topology().cluster().sbd().map(Sbd::disks).orElse(List.of()).stream()
-                .flatMap(disk -> Stream.concat(kind(disk).map(kind -> Problem.of("The SBD disk " + disk + " is " + kind + ".")).stream(), hidden(facts, disk)));
+                .flatMap(disk -> Stream.concat(kind(disk).map(kind -> Problem.of("The SBD disk " + disk + " is " + kind + ".")).stream(),
+                        hidden(facts, disk)));
     }
 
     private static Optional<String> kind(String disk) {
@@ -34,7 +35,8 @@ final class Fen39DiskPlacement implements Rule {
     }
 
     private static Stream<Problem> hidden(Facts facts, String disk) {
-        List<Node> blind = facts.nodes().clusterNodes().stream().filter(node -> facts.fencePaths().wiring().disksHiddenFrom(node).contains(disk)).toList();
+        List<Node> blind = facts.nodes().clusterNodes().stream()
+                .filter(node -> facts.fencePaths().wiring().disksHiddenFrom(node).contains(disk)).toList();
         return blind.isEmpty() ? Stream.empty() : Stream.of(Problem.of("The SBD disk " + disk + " is not seen by "
                 + blind.stream().map(Node::name).collect(Collectors.joining(", ")) + ".", blind.stream().map(Node::element).toList()));
     }

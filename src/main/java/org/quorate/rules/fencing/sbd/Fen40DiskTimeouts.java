@@ -26,7 +26,8 @@ final class Fen40DiskTimeouts implements Rule {
         Optional<Integer> watchdog = Optional.ofNullable(sbd.header().get("watchdog"));
         Optional<Integer> msgwait = Optional.ofNullable(sbd.header().get("msgwait"));
         return watchdog.isEmpty() || msgwait.isEmpty() || msgwait.get() >= 2 * watchdog.get() ? Stream.empty()
-                : Stream.of(Problem.of("The SBD disks have msgwait %d s, less than twice watchdog %d s.".formatted(msgwait.get(), watchdog.get()))
+                : Stream.of(Problem.of("The SBD disks have msgwait %d s, less than twice watchdog %d s."
+                        .formatted(msgwait.get(), watchdog.get()))
                         .fix(SbdRemedy.setHeader("msgwait", 2 * watchdog.get())));
     }
 
@@ -37,7 +38,8 @@ final class Fen40DiskTimeouts implements Rule {
             return Stream.empty();
         }
         long wanted = Math.max(msgwait.get() * 1200L, 60_000L) + facts.totem().effective() + facts.totem().consensus();
-        return Stream.of(Problem.of("stonith-timeout is %s, less than 1.2 times the msgwait of %d s.".formatted(Durations.seconds(timeout), msgwait.get()))
+        return Stream.of(Problem.of("stonith-timeout is %s, less than 1.2 times the msgwait of %d s."
+                .formatted(Durations.seconds(timeout), msgwait.get()))
                 .fix(Remedy.setProperty("stonith-timeout", Durations.seconds(wanted))));
     }
 }

@@ -17,8 +17,10 @@ final class Fen42WatchdogWithTwoNodes implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         List<Node> nodes = facts.nodes().clusterNodes();
-        return nodes.size() != 2 || facts.topology().quorumDevice().isPresent() || facts.fencingMatrix().byDevice().noneMatch(row -> row.node().isClusterNode() && row.isByWatchdogOnly()) ? Stream.empty()
-                : Stream.of(Problem.of("%s and %s have nothing but their watchdogs, and no quorum device.".formatted(nodes.getFirst().name(), nodes.getLast().name()),
+        return nodes.size() != 2 || facts.topology().quorumDevice().isPresent() || facts.fencingMatrix().byDevice()
+                .noneMatch(row -> row.node().isClusterNode() && row.isByWatchdogOnly()) ? Stream.empty()
+                : Stream.of(Problem.of("%s and %s have nothing but their watchdogs, and no quorum device."
+                        .formatted(nodes.getFirst().name(), nodes.getLast().name()),
                         nodes.stream().map(Node::element).toList()));
     }
 }

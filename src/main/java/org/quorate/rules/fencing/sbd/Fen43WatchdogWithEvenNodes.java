@@ -16,7 +16,9 @@ final class Fen43WatchdogWithEvenNodes implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         int nodes = facts.nodes().clusterNodes().size();
-        return nodes <= 2 || nodes % 2 != 0 || facts.topology().quorumDevice().isPresent() || facts.votes().tieBreaker() || facts.fencingMatrix().byDevice().noneMatch(row -> row.node().isClusterNode() && row.isByWatchdogOnly()) ? Stream.empty()
-                : Stream.of(Problem.of(nodes + " cluster nodes rely on their watchdogs, and nothing breaks a tie.").fix(Remedy.setQuorumOption("auto_tie_breaker", "1")));
+        return nodes <= 2 || nodes % 2 != 0 || facts.topology().quorumDevice().isPresent() || facts.votes().tieBreaker()
+                || facts.fencingMatrix().byDevice().noneMatch(row -> row.node().isClusterNode() && row.isByWatchdogOnly()) ? Stream.empty()
+                : Stream.of(Problem.of(nodes + " cluster nodes rely on their watchdogs, and nothing breaks a tie.")
+                        .fix(Remedy.setQuorumOption("auto_tie_breaker", "1")));
     }
 }

@@ -16,7 +16,8 @@ final class Fen45HardwareWatchdog implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().cluster().sbd().isEmpty() ? Stream.empty() : facts.nodes().all().stream().filter(node -> node.kind() != Node.Kind.GUEST)
+        return facts.topology().cluster().sbd().isEmpty() ? Stream.empty() : facts.nodes().all().stream()
+                .filter(node -> node.kind() != Node.Kind.GUEST)
                 .flatMap(node -> facts.topology().find(node.machine(), Host.class).stream())
                 .filter(host -> host.watchdog().filter("softdog"::equals).isPresent())
                 .map(host -> Problem.of(host.name() + " has softdog as its watchdog.", host.id()));

@@ -18,6 +18,7 @@ final class Fen46SbdOnRemotes implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.fencingMatrix().byDevice().filter(row -> row.dependsOn(Cause.NEEDS_SBD_THERE))
                 .filter(row -> facts.topology().find(row.node().machine(), Host.class).flatMap(Host::watchdog).isEmpty())
-                .map(row -> Problem.of("Remote node " + row.node().name() + " is fenced by SBD: sbd and a watchdog must be on it.", row.node().element()));
+                .map(row -> Problem.of("Remote node " + row.node().name() + " is fenced by SBD: sbd and a watchdog must be on it.", row
+                        .node().element()));
     }
 }

@@ -19,7 +19,8 @@ final class SbdRemedy {
 
     /// What is written to the disks' headers, in seconds.
     static Edit setHeader(String name, int seconds) {
-        return change("Set " + name + " to " + seconds + " s on the SBD disks", sbd -> Components.with(sbd, "header", with(sbd.header(), name, seconds)));
+        return change("Set " + name + " to " + seconds + " s on the SBD disks", sbd ->
+                Components.with(sbd, "header", with(sbd.header(), name, seconds)));
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {

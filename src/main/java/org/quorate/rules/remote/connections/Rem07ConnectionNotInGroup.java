@@ -17,7 +17,8 @@ final class Rem07ConnectionNotInGroup implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.nodes().of(Node.Kind.REMOTE).flatMap(remote -> facts.resources().groupOf(remote.name()).stream()
-                .map(group -> Problem.of("The connection of remote node " + remote.name() + " stands in the group " + group.name() + ".", remote.element(), group.id())
+                .map(group -> Problem.of("The connection of remote node " + remote.name() + " stands in the group " + group.name() + ".",
+                        remote.element(), group.id())
                         .fix(ResourceRemedy.leaveGroup(group, remote.name()))));
     }
 }

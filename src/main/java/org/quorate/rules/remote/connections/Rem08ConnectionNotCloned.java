@@ -17,8 +17,10 @@ final class Rem08ConnectionNotCloned implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.nodes().of(Node.Kind.REMOTE).flatMap(remote -> facts.resources().parent(remote.name()).filter(Clone.class::isInstance).map(Clone.class::cast).stream()
-                .map(clone -> Problem.of("The connection of remote node " + remote.name() + " stands in the clone " + clone.name() + ".", remote.element(), clone.id())
+        return facts.nodes().of(Node.Kind.REMOTE)
+                .flatMap(remote -> facts.resources().parent(remote.name()).filter(Clone.class::isInstance).map(Clone.class::cast).stream()
+                .map(clone -> Problem.of("The connection of remote node " + remote.name() + " stands in the clone " + clone.name() + ".",
+                        remote.element(), clone.id())
                         .fix(ResourceRemedy.unclone(clone))));
     }
 }

@@ -22,8 +22,10 @@ final class Rem11NothingHangsOnConnections implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         List<Node> remotes = facts.nodes().all().stream().filter(node -> !node.isClusterNode()).toList();
-        return facts.topology().all(Constraint.class).flatMap(constraint -> remotes.stream().filter(node -> names(constraint, node.name())).limit(1)
-                .map(node -> Problem.of("The constraint " + constraint.name() + " names the connection of " + node.kind().term() + " " + node.name() + ".",
+        return facts.topology().all(Constraint.class)
+                .flatMap(constraint -> remotes.stream().filter(node -> names(constraint, node.name())).limit(1)
+                .map(node -> Problem.of("The constraint " + constraint.name() + " names the connection of " + node.kind().term() + " "
+                        + node.name() + ".",
                         constraint.id(), node.element()).fix(ResourceRemedy.drop(List.of(constraint)))));
     }
 

@@ -22,9 +22,11 @@ final class Rem14ConnectionsOnClusterNodes implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.remotes().stream().map(Remote::resource).filter(Primitive::isRemoteConnection).flatMap(connection -> facts.locations().of(connection).stream()
+        return facts.remotes().stream().map(Remote::resource).filter(Primitive::isRemoteConnection)
+                .flatMap(connection -> facts.locations().of(connection).stream()
                 .flatMap(constraint -> wrongNode(facts, constraint).stream()
-                        .map(node -> Problem.of(constraint.name() + " sends the connection of " + connection.name() + " to " + node.kind().term() + " " + node.name() + ".",
+                        .map(node -> Problem.of(constraint.name() + " sends the connection of " + connection.name() + " to "
+                                + node.kind().term() + " " + node.name() + ".",
                                 connection.id(), constraint.id()).fix(ResourceRemedy.drop(List.of(constraint))))));
     }
 

@@ -24,14 +24,20 @@ final class Rem15ConnectionHasANode implements Rule {
         List<String> members = facts.nodes().clusterNodes().stream().map(Node::name).toList();
         return members.isEmpty() ? Stream.empty() : facts.remotes().stream().map(Remote::resource).filter(Primitive::isRemoteConnection)
                 .filter(connection -> facts.locations().allowedClusterNodes(connection).isEmpty())
-                .map(connection -> Problem.of("No cluster node may hold the connection of remote node " + connection.name() + ".", connection.id())
-                        .because(facts.locations().isSymmetric() ? "Constraints keep it off every cluster node." : "symmetric-cluster is false, so that it runs only where a constraint admits it.")
+                .map(connection -> Problem.of("No cluster node may hold the connection of remote node " + connection.name() + ".",
+                        connection.id())
+                        .because(facts.locations().isSymmetric() ? "Constraints keep it off every cluster node."
+                                : "symmetric-cluster is false, so that it runs only where a constraint admits it.")
                         .fix("Let " + connection.name() + " run on every cluster node", freed(facts, connection, members)));
     }
 
     private static Edit freed(Facts facts, Primitive connection, List<String> members) {
-        List<LocationConstraint> bans = facts.locations().of(connection);
-        Edit free = bans.isEmpty() ? Edit.of("", design -> design) : ResourceRemedy.drop(bans);
-        return facts.locations().isSymmetric() ? free : free.then(ResourceRemedy.admit(connection.name(), members));
+        List<LocationConstraint> constraints = facts.locations().of(connection);
+        Edit admitted = ResourceRemedy.admit(connection.name(), members);
+        if (constraints.isEmpty()) {
+            return admitted;
+        }
+        Edit free = ResourceRemedy.drop(constraints);
+        return facts.locations().isSymmetric() ? free : free.then(admitted);
     }
 }

@@ -21,12 +21,15 @@ final class Rem27RemotesAreNear implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.nodes().of(Node.Kind.REMOTE).flatMap(remote -> site(facts, remote).stream().flatMap(own -> facts.topology().all(SiteLink.class)
+        return facts.nodes().of(Node.Kind.REMOTE)
+                .flatMap(remote -> site(facts, remote).stream().flatMap(own -> facts.topology().all(SiteLink.class)
                 .filter(link -> link.roundTrip().filter(ms -> ms > FAR).isPresent())
                 .filter(link -> link.from().equals(own.element()) || link.to().equals(own.element()))
                 .filter(link -> facts.nodes().clusterNodes().stream().allMatch(member -> site(facts, member)
-                        .filter(other -> !other.equals(own) && (link.from().equals(other.element()) || link.to().equals(other.element()))).isPresent()))
-                .map(link -> Problem.of("Remote node %s is %s ms away from every cluster node.".formatted(remote.name(), number(link.roundTrip().orElseThrow())),
+                        .filter(other -> !other.equals(own)
+                                && (link.from().equals(other.element()) || link.to().equals(other.element()))).isPresent()))
+                .map(link -> Problem.of("Remote node %s is %s ms away from every cluster node."
+                        .formatted(remote.name(), number(link.roundTrip().orElseThrow())),
                         remote.element(), link.id()))));
     }
 

@@ -25,8 +25,10 @@ final class Rem29NotARemoteInsideAVm implements Rule {
     }
 
     private static Problem problem(Primitive connection, Primitive vm) {
-        Problem problem = Problem.of("Remote node " + connection.name() + " runs in the VM of " + vm.name() + ", which the cluster manages.", connection.id(), vm.id());
-        return vm.guestNode().isPresent() ? problem : problem.fix("Make " + connection.name() + " the guest node of " + vm.name(), guest(connection, vm));
+        Problem problem = Problem.of("Remote node " + connection.name() + " runs in the VM of " + vm.name()
+                + ", which the cluster manages.", connection.id(), vm.id());
+        return vm.guestNode().isPresent() ? problem : problem
+                .fix("Make " + connection.name() + " the guest node of " + vm.name(), guest(connection, vm));
     }
 
     private static Edit guest(Primitive connection, Primitive vm) {

@@ -16,7 +16,8 @@ final class Rem31ConnectionNotPinned implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.nodes().clusterNodes().size() < 2 ? Stream.empty() : facts.remotes().stream().map(Remote::resource).filter(Primitive::isRemoteConnection)
+        return facts.nodes().clusterNodes().size() < 2 ? Stream.empty() : facts.remotes().stream().map(Remote::resource)
+                .filter(Primitive::isRemoteConnection)
                 .filter(connection -> facts.locations().allowedClusterNodes(connection).size() == 1)
                 .map(connection -> Problem.of("The connection of remote node " + connection.name() + " may run on "
                         + facts.locations().allowedClusterNodes(connection).getFirst().name() + " only.", connection.id()));

@@ -18,7 +18,8 @@ final class Rem09GuestVmNotCloned implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.remotes().stream().map(Remote::resource).filter(vm -> vm.guestNode().isPresent())
                 .flatMap(vm -> facts.resources().cloneOf(vm.name()).stream()
-                        .map(clone -> Problem.of("The VM " + vm.name() + " of guest node " + vm.guestNode().orElseThrow() + " stands in the clone " + clone.name() + ".", vm.id(), clone.id())
+                        .map(clone -> Problem.of("The VM " + vm.name() + " of guest node " + vm.guestNode().orElseThrow()
+                                + " stands in the clone " + clone.name() + ".", vm.id(), clone.id())
                                 .fix(ResourceRemedy.unclone(clone))));
     }
 }

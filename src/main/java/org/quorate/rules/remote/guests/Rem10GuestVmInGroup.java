@@ -19,7 +19,8 @@ final class Rem10GuestVmInGroup implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.remotes().stream().map(Remote::resource).filter(vm -> vm.guestNode().isPresent())
                 .flatMap(vm -> facts.resources().groupOf(vm.name()).filter(group -> !group.members().getLast().equals(vm.name())).stream()
-                        .map(group -> Problem.of("%s in the group %s after the VM of guest node %s: on the cluster node, not in the guest.".formatted(
+                        .map(group -> Problem.of("%s in the group %s after the VM of guest node %s: on the cluster node, not in the guest."
+                                .formatted(
                                 after(group, vm.name()), group.name(), vm.guestNode().orElseThrow()), vm.id(), group.id())));
     }
 

@@ -22,7 +22,8 @@ final class Rem12GuestVmOnClusterNodes implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.nodes().clusterNodes().isEmpty() ? Stream.empty() : facts.remotes().stream().map(Remote::resource).filter(vm -> vm.guestNode().isPresent())
+        return facts.nodes().clusterNodes().isEmpty() ? Stream.empty() : facts.remotes().stream().map(Remote::resource)
+                .filter(vm -> vm.guestNode().isPresent())
                 .flatMap(vm -> facts.locations().allowedClusterNodes(vm).isEmpty() ? Stream.of(nowhere(vm)) : elsewhere(facts, vm));
     }
 
@@ -32,7 +33,8 @@ final class Rem12GuestVmOnClusterNodes implements Rule {
 
     private static Stream<Problem> elsewhere(Facts facts, Primitive vm) {
         return facts.locations().of(vm).stream().flatMap(constraint -> drawn(facts, constraint).stream()
-                .map(node -> Problem.of(constraint.name() + " sends the VM of guest node " + vm.guestNode().orElseThrow() + " to " + node.kind().term() + " " + node.name() + ".",
+                .map(node -> Problem.of(constraint.name() + " sends the VM of guest node " + vm.guestNode().orElseThrow() + " to "
+                        + node.kind().term() + " " + node.name() + ".",
                         vm.id(), constraint.id()).fix(ResourceRemedy.drop(List.of(constraint)))));
     }
 

@@ -24,7 +24,8 @@ final class Rem19NotColocatedWithItsVm implements Rule {
 
     private static Stream<Problem> problem(Facts facts, ColocationConstraint colocation, String inner, String vm) {
         return facts.guests().of(inner).stream().filter(remote -> remote.resource().name().equals(vm))
-                .map(remote -> Problem.of(colocation.name() + " ties " + inner + " to the host of " + vm + ", and it is meant for guest node " + remote.node().name() + ".",
+                .map(remote -> Problem.of(colocation.name() + " ties " + inner + " to the host of " + vm
+                        + ", and it is meant for guest node " + remote.node().name() + ".",
                         colocation.id(), remote.resource().id()).fix(ResourceRemedy.drop(List.of(colocation))));
     }
 }

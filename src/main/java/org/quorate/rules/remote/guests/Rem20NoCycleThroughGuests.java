@@ -29,7 +29,8 @@ final class Rem20NoCycleThroughGuests implements Rule {
                 cycle.stream().flatMap(name -> facts.resources().find(name).stream()).map(Resource::id).toList());
         for (OrderConstraint order : orders) {
             int at = cycle.indexOf(order.first());
-            problem = at >= 0 && cycle.get((at + 1) % cycle.size()).equals(order.then()) ? problem.fix(ResourceRemedy.drop(List.of(order))) : problem;
+            problem = at >= 0 && cycle.get((at + 1) % cycle.size()).equals(order.then()) ? problem.fix(ResourceRemedy.drop(List.of(order)))
+                    : problem;
         }
         return problem;
     }

@@ -33,7 +33,9 @@ final class Rem24GuestCanStart implements Rule {
         List<Resource> inner = facts.guests().inside(remote.node());
         String vm = remote.resource().name();
         return inner.isEmpty() ? Optional.empty() : Optional.of(Problem.of("The VM " + vm + " is disabled, and " + inner.getFirst().name()
-                + (inner.size() == 1 ? " is" : " and " + (inner.size() - 1) + " more are") + " meant for its guest node " + remote.node().name() + ".", remote.resource().id())
-                .fix("Enable " + vm, Remedy.removeMeta(remote.resource(), "target-role").then(Remedy.removeMeta(facts.resources().outermost(remote.resource()), "target-role"))));
+                + (inner.size() == 1 ? " is" : " and " + (inner.size() - 1) + " more are") + " meant for its guest node " + remote
+                .node().name() + ".", remote.resource().id())
+                .fix("Enable " + vm, Remedy.removeMeta(remote.resource(), "target-role")
+                        .then(Remedy.removeMeta(facts.resources().outermost(remote.resource()), "target-role"))));
     }
 }

@@ -21,7 +21,8 @@ final class Rem28LiveMigration implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return !facts.topology().intentions().liveMigration() ? Stream.empty() : facts.topology().all(Primitive.class)
-                .flatMap(primitive -> facts.topology().find(primitive.machine(), VirtualMachine.class).filter(_ -> !primitive.isRemoteConnection()).stream()
+                .flatMap(primitive -> facts.topology().find(primitive.machine(), VirtualMachine.class)
+                        .filter(_ -> !primitive.isRemoteConnection()).stream()
                         .flatMap(vm -> problem(primitive, vm).stream()));
     }
 
@@ -30,7 +31,9 @@ final class Rem28LiveMigration implements Rule {
             return Optional.of(Problem.of("Live migration is asked for, and " + resource.name() + " does not allow it.", resource.id())
                     .fix(Remedy.setMeta(resource, "allow-migrate", "true")));
         }
-        return vm.storage().isEmpty() ? Optional.of(Problem.of("Live migration is asked for, and " + vm.name() + " is not said to have its disks on shared storage.",
+        return vm.storage().isEmpty()
+                ? Optional.of(Problem.of("Live migration is asked for, and " + vm.name()
+                        + " is not said to have its disks on shared storage.",
                 resource.id(), vm.id()).as(Severity.INFO)) : Optional.empty();
     }
 }

@@ -16,7 +16,8 @@ final class Rem32NoContainerGuests implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.remotes().stream().map(Remote::resource).filter(vm -> vm.guestNode().isPresent())
-                .filter(vm -> vm.parameter("hypervisor").filter(uri -> uri.startsWith("lxc")).isPresent() || vm.agent().type().equals("lxc"))
+                .filter(vm -> vm.parameter("hypervisor").filter(uri -> uri.startsWith("lxc")).isPresent()
+                        || vm.agent().type().equals("lxc"))
                 .map(vm -> Problem.of("Guest node " + vm.guestNode().orElseThrow() + " is a container.", vm.id()));
     }
 }

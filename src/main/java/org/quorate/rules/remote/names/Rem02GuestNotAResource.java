@@ -17,7 +17,8 @@ final class Rem02GuestNotAResource implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(Primitive.class).filter(vm -> vm.guestNode().filter(name -> !name.equals(vm.name()) && facts.resources().exists(name)).isPresent())
+        return facts.topology().all(Primitive.class)
+                .filter(vm -> vm.guestNode().filter(name -> !name.equals(vm.name()) && facts.resources().exists(name)).isPresent())
                 .map(vm -> problem(facts, vm, vm.guestNode().orElseThrow()));
     }
 

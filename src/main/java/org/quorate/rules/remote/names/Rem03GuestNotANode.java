@@ -19,7 +19,8 @@ final class Rem03GuestNotANode implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.nodes().of(Node.Kind.GUEST).flatMap(guest -> facts.nodes().clusterNodes().stream()
                 .filter(node -> node.name().equalsIgnoreCase(guest.name()))
-                .map(node -> Problem.of("Guest node " + guest.name() + " has the name of cluster node " + node.name() + ".", guest.element(), node.element())
+                .map(node -> Problem.of("Guest node " + guest.name() + " has the name of cluster node " + node.name() + ".",
+                        guest.element(), node.element())
                         .fix(Renaming.guestNode(guest.element(), FreeName.of(facts, guest.name() + "-guest")))));
     }
 }

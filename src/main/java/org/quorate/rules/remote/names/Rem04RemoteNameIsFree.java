@@ -19,14 +19,17 @@ final class Rem04RemoteNameIsFree implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.nodes().of(Node.Kind.REMOTE).filter(remote -> facts.nodes().clusterNodes().stream().anyMatch(node -> node.name().equalsIgnoreCase(remote.name()))
+        return facts.nodes().of(Node.Kind.REMOTE)
+                .filter(remote -> facts.nodes().clusterNodes().stream().anyMatch(node -> node.name().equalsIgnoreCase(remote.name()))
                         || others(facts, remote).findAny().isPresent())
-                .map(remote -> Problem.of("Remote node " + remote.name() + " has the name of a cluster node or of another resource.", remote.element())
+                .map(remote -> Problem.of("Remote node " + remote.name() + " has the name of a cluster node or of another resource.",
+                        remote.element())
                         .fix(Edit.rename(remote.element(), FreeName.of(facts, remote.name() + "-remote"))));
     }
 
     private static Stream<Resource> others(Facts facts, Node remote) {
-        return facts.topology().all(Resource.class).filter(resource -> !resource.id().equals(remote.element()) && resource.name().equals(remote.name())
+        return facts.topology().all(Resource.class)
+                .filter(resource -> !resource.id().equals(remote.element()) && resource.name().equals(remote.name())
                 && !(resource instanceof Primitive primitive && primitive.isRemoteConnection()));
     }
 }

@@ -31,7 +31,8 @@ final class Rem05NamesUnique implements Rule {
     private static Problem problem(Facts facts, List<Node> same) {
         Node last = same.getLast();
         String free = FreeName.of(facts, last.name() + "-" + same.size());
-        Problem problem = Problem.of(same.size() + " guest or remote nodes have the name " + same.getFirst().name() + ".", same.stream().map(Node::element).toList());
+        Problem problem = Problem.of(same.size() + " guest or remote nodes have the name " + same.getFirst().name() + ".", same.stream()
+                .map(Node::element).toList());
         return switch (last.kind()) {
             case GUEST -> problem.fix(Renaming.guestNode(last.element(), free));
             case REMOTE -> problem.fix(Edit.rename(last.element(), free));

@@ -31,6 +31,7 @@ final class Rem06AddressesUnique implements Rule {
             byAddress.computeIfAbsent(address, _ -> new ArrayList<>()).add(remote.node().element());
         }));
         return ofRemotes.stream().filter(address -> byAddress.get(address).size() > 1)
-                .map(address -> Problem.of(byAddress.get(address).size() + " nodes are reached at " + address + ".", byAddress.get(address)));
+                .map(address -> Problem.of(byAddress.get(address).size() + " nodes are reached at " + address + ".",
+                        byAddress.get(address)));
     }
 }

@@ -40,7 +40,8 @@ final class Rem25PortAndAddress implements Rule {
             return Stream.empty();
         }
         Problem problem = Problem.of(capital(node) + " has no address: its name must resolve on every cluster node.", node.element());
-        return Stream.of(drawnAddress(facts, node).map(address -> problem.fix(set(remote, remote.addressOption(), address))).orElse(problem));
+        return Stream.of(drawnAddress(facts, node).map(address -> problem.fix(set(remote, remote.addressOption(), address)))
+                .orElse(problem));
     }
 
     private static Optional<String> drawnAddress(Facts facts, Node node) {
@@ -49,7 +50,8 @@ final class Rem25PortAndAddress implements Rule {
     }
 
     private static Stream<Problem> port(Facts facts, Remote remote, String usual) {
-        return remote.port().equals(usual) ? Stream.empty() : Stream.of(Problem.of(capital(remote.node()) + " is reached at port " + remote.port()
+        return remote.port().equals(usual) ? Stream.empty()
+                : Stream.of(Problem.of(capital(remote.node()) + " is reached at port " + remote.port()
                 + ", the others at " + usual + ".", remote.node().element()).fix(set(remote, remote.portOption(), usual)));
     }
 

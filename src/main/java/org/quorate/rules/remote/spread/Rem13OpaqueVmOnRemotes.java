@@ -19,7 +19,9 @@ final class Rem13OpaqueVmOnRemotes implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.topology().all(Primitive.class).filter(vm -> vm.guestNode().isEmpty() && !vm.isRemoteConnection()
                         && facts.topology().find(vm.machine(), VirtualMachine.class).isPresent())
-                .flatMap(vm -> facts.locations().preferred(vm).stream().filter(node -> node.kind() == Node.Kind.GUEST && facts.locations().allows(vm, node))
-                        .map(node -> Problem.of("The VM " + vm.name() + " may run inside guest node " + node.name() + ", a VM itself.", vm.id(), node.element())));
+                .flatMap(vm -> facts.locations().preferred(vm).stream()
+                        .filter(node -> node.kind() == Node.Kind.GUEST && facts.locations().allows(vm, node))
+                        .map(node -> Problem.of("The VM " + vm.name() + " may run inside guest node " + node.name() + ", a VM itself.",
+                                vm.id(), node.element())));
     }
 }

@@ -19,8 +19,10 @@ final class Rem16OptInGuests implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.locations().isSymmetric() ? Stream.empty() : facts.topology().all(LocationConstraint.class)
-                .flatMap(constraint -> facts.nodes().of(Node.Kind.GUEST).filter(guest -> constraint.subject().equals(new LocationConstraint.Named(guest.name())))
-                        .map(guest -> Problem.of(constraint.name() + " admits the connection of guest node " + guest.name() + ", which is allowed everywhere.", constraint.id(), guest.element())
+                .flatMap(constraint -> facts.nodes().of(Node.Kind.GUEST)
+                        .filter(guest -> constraint.subject().equals(new LocationConstraint.Named(guest.name())))
+                        .map(guest -> Problem.of(constraint.name() + " admits the connection of guest node " + guest.name()
+                                + ", which is allowed everywhere.", constraint.id(), guest.element())
                                 .fix(ResourceRemedy.drop(List.of(constraint)))));
     }
 }

@@ -22,7 +22,8 @@ final class Rem21PreferenceIsNotConfinement implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.resources().topLevel().filter(resource -> facts.resources().primitives(resource).noneMatch(Preferences::runsOnClusterNodesOnly))
+        return facts.resources().topLevel()
+                .filter(resource -> facts.resources().primitives(resource).noneMatch(Preferences::runsOnClusterNodesOnly))
                 .flatMap(resource -> problem(facts, resource).stream());
     }
 
@@ -35,7 +36,8 @@ final class Rem21PreferenceIsNotConfinement implements Rule {
         }
         List<LocationConstraint> wishes = facts.locations().of(resource);
         String more = others.size() == 1 ? "" : " and " + (others.size() - 1) + " more";
-        return Optional.of(Problem.of(resource.name() + " prefers " + preferred.stream().map(Node::name).collect(Collectors.joining(", ")) + " and may start on "
+        return Optional.of(Problem.of(resource.name() + " prefers " + preferred.stream().map(Node::name).collect(Collectors.joining(", "))
+                + " and may start on "
                 + others.getFirst().name() + more + ".", resource.id()).fix(ResourceRemedy.confine(resource.name(), wishes)));
     }
 }

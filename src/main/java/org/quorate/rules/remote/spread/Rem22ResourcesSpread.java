@@ -22,15 +22,18 @@ final class Rem22ResourcesSpread implements Rule {
     public Stream<Problem> check(Facts facts) {
         boolean remotes = facts.nodes().all().stream().anyMatch(node -> !node.isClusterNode());
         return !remotes || !facts.locations().isSymmetric() ? Stream.empty() : facts.resources().topLevel()
-                .filter(resource -> !(resource instanceof Clone) && facts.resources().primitives(resource).noneMatch(Preferences::runsOnClusterNodesOnly))
+                .filter(resource -> !(resource instanceof Clone) && facts.resources().primitives(resource)
+                        .noneMatch(Preferences::runsOnClusterNodesOnly))
                 .filter(resource -> facts.locations().of(resource).isEmpty() && !followsAnother(facts, resource))
-                .map(resource -> Problem.of(resource.name() + " may start on any remote or guest node: nothing says where it runs.", resource.id())
+                .map(resource -> Problem.of(resource.name() + " may start on any remote or guest node: nothing says where it runs.",
+                        resource.id())
                         .fix(ResourceRemedy.onlyOnClusterNodes(resource.name())));
     }
 
     /// a mandatory colocation says where it runs
     private static boolean followsAnother(Facts facts, Resource resource) {
         return facts.topology().all(ColocationConstraint.class)
-                .anyMatch(colocation -> colocation.resource().equals(resource.name()) && colocation.weight() >= Score.LIMIT && colocation.nodeAttribute().isEmpty());
+                .anyMatch(colocation -> colocation.resource().equals(resource.name()) && colocation.weight() >= Score.LIMIT
+                        && colocation.nodeAttribute().isEmpty());
     }
 }

@@ -11,7 +11,8 @@ class Fen03ClusterNodesCoveredTest {
 
     @Test
     void oneIsForgotten() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().node("node3")).finds("No enabled fence device covers cluster node node3.").about("node3");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().node("node3"))
+                .finds("No enabled fence device covers cluster node node3.").about("node3");
     }
 
     @Test

@@ -10,7 +10,8 @@ class Fen04RemoteNodesCoveredTest {
 
     @Test
     void aRemoteNodeIsForgotten() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).fenceEach().remote("r1")).finds("No enabled fence device covers remote node r1.").about("r1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).fenceEach().remote("r1")).finds("No enabled fence device covers remote node r1.")
+                .about("r1");
     }
 
     @Test

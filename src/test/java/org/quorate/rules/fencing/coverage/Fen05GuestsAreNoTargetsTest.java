@@ -16,7 +16,8 @@ class Fen05GuestsAreNoTargetsTest {
 
     @Test
     void aMapNamesAGuest() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").fence("f1", "fence_apc_snmp").param("f1", "pcmk_host_map", "node1:1;g1:2"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").fence("f1", "fence_apc_snmp")
+                .param("f1", "pcmk_host_map", "node1:1;g1:2"))
                 .finds("f1 names the guest node g1 as a target.").everyFixRemoves();
     }
 

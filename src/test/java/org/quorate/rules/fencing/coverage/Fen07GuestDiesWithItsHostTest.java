@@ -16,7 +16,8 @@ class Fen07GuestDiesWithItsHostTest {
 
     @Test
     void theNodeItself() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").param("vm1", "hypervisor", "qemu:///system").guest("vm2", "g2")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").param("vm1", "hypervisor", "qemu:///system")
+                .guest("vm2", "g2")).findsNothing();
     }
 
     @Test

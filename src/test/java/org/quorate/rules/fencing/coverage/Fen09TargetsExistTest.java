@@ -14,7 +14,8 @@ class Fen09TargetsExistTest {
 
     @Test
     void aSlipOfTheKeyboard() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "nod1")).finds("f1 names nod1, which is no node.").about("f1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "nod1")).finds("f1 names nod1, which is no node.")
+                .about("f1").everyFixRemoves();
     }
 
     @Test

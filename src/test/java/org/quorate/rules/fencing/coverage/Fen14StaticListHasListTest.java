@@ -16,6 +16,7 @@ class Fen14StaticListHasListTest {
 
     @Test
     void aList() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1").param("vc", "pcmk_host_check", "static-list")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1")
+                .param("vc", "pcmk_host_check", "static-list")).findsNothing();
     }
 }

@@ -16,6 +16,7 @@ class Fen16DevicesOnClusterNodesTest {
 
     @Test
     void sentToAClusterNode() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").fenceEach().location("fence-node1", "node2", "100").location("fence-node1", "r1", "-INFINITY")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").fenceEach().location("fence-node1", "node2", "100")
+                .location("fence-node1", "r1", "-INFINITY")).findsNothing();
     }
 }

@@ -10,12 +10,14 @@ class Fen17DeviceUsableTest {
 
     @Test
     void disabled() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().meta("fence-node1", "target-role", "Stopped")).finds("fence-node1 is disabled.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().meta("fence-node1", "target-role", "Stopped"))
+                .finds("fence-node1 is disabled.").everyFixRemoves();
     }
 
     @Test
     void bannedEverywhere() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().location("fence-node1", "node1", "-INFINITY").location("fence-node1", "node2", "-INFINITY"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().location("fence-node1", "node1", "-INFINITY")
+                .location("fence-node1", "node2", "-INFINITY"))
                 .finds("No cluster node may execute fence-node1.").everyFixRemoves();
     }
 

@@ -16,7 +16,8 @@ class Fen18ExecutorOtherThanTargetTest {
 
     @Test
     void admittedToItsTargetOnly() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "node1").property("symmetric-cluster", "false").location("f1", "node1", "0"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "node1").property("symmetric-cluster", "false")
+                .location("f1", "node1", "0"))
                 .finds("Only node1 itself may execute f1, which is to fence it.").everyFixRemoves();
     }
 

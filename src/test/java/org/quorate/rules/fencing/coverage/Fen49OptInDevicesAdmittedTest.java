@@ -16,7 +16,8 @@ class Fen49OptInDevicesAdmittedTest {
 
     @Test
     void admitted() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "node1").property("symmetric-cluster", "false").location("f1", "node2", "0")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "fence_ipmilan", "node1").property("symmetric-cluster", "false")
+                .location("f1", "node2", "0")).findsNothing();
     }
 
     @Test

@@ -10,7 +10,8 @@ class Fen28TwoNodesNeedDelayTest {
 
     @Test
     void noDelay() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach()).finds("node1 and node2 may fence each other at the same time: no fence device has a delay.")
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach())
+                .finds("node1 and node2 may fence each other at the same time: no fence device has a delay.")
                 .about("node1", "node2").everyFixRemoves();
     }
 

@@ -10,24 +10,28 @@ class Fen29DelaysDifferTest {
 
     @Test
     void equal() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node1", "pcmk_delay_base", "5s").param("fence-node2", "pcmk_delay_base", "5"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node1", "pcmk_delay_base", "5s")
+                .param("fence-node2", "pcmk_delay_base", "5"))
                 .finds("Fencing node1 and fencing node2 wait equally long.").everyFixRemoves();
     }
 
     @Test
     void oneDeviceWithOneValue() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1", "node2").param("vc", "pcmk_delay_base", "5s"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1", "node2")
+                .param("vc", "pcmk_delay_base", "5s"))
                 .finds("Fencing node1 and fencing node2 wait equally long.").everyFixRemoves();
     }
 
     @Test
     void aValueForEachNode() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1", "node2").param("vc", "pcmk_delay_base", "node1:0s;node2:5s")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("vc", "fence_vmware_rest", "node1", "node2")
+                .param("vc", "pcmk_delay_base", "node1:0s;node2:5s")).findsNothing();
     }
 
     @Test
     void aRandomPart() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node1", "pcmk_delay_base", "5s").param("fence-node1", "pcmk_delay_max", "15s")
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node1", "pcmk_delay_base", "5s")
+                .param("fence-node1", "pcmk_delay_max", "15s")
                 .param("fence-node2", "pcmk_delay_base", "5s").param("fence-node2", "pcmk_delay_max", "15s")).findsNothing();
     }
 }

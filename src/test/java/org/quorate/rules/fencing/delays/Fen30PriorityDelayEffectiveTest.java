@@ -16,13 +16,15 @@ class Fen30PriorityDelayEffectiveTest {
 
     @Test
     void tooShort() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().property("priority-fencing-delay", "15s").resourceDefault("priority", "1").param("fence-node1", "pcmk_delay_max", "10s"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach()
+                .property("priority-fencing-delay", "15s").resourceDefault("priority", "1").param("fence-node1", "pcmk_delay_max", "10s"))
                 .finds("priority-fencing-delay is 15s, less than twice the longest delay of a device, 10s.").everyFixRemoves();
     }
 
     @Test
     void longEnough() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().property("priority-fencing-delay", "30s").resource("db").meta("db", "priority", "10")
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().property("priority-fencing-delay", "30s").resource("db")
+                .meta("db", "priority", "10")
                 .param("fence-node1", "pcmk_delay_max", "10s")).findsNothing();
     }
 }

@@ -12,19 +12,22 @@ class Fen10OneControllerOneNodeTest {
     @Test
     void oneAddressForTwo() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node2", "ip", "10.8.0.1"))
-                .finds("fence-node1 and fence-node2 use the controller at 10.8.0.1 for different nodes.").about("fence-node1", "fence-node2");
+                .finds("fence-node1 and fence-node2 use the controller at 10.8.0.1 for different nodes.")
+                .about("fence-node1", "fence-node2");
     }
 
     @Test
     void theDrawnAddressIsOffered() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(2).network("m", Network.Purpose.MANAGEMENT).switches("s", "m").controller("host2", "10.8.0.2", "m", "s")
+        RuleVerdict.of(rule, Designs.cluster().hosts(2).network("m", Network.Purpose.MANAGEMENT).switches("s", "m").controller("host2",
+                "10.8.0.2", "m", "s")
                 .fenceEach().param("fence-node2", "ip", "10.8.0.1"))
                 .finds("fence-node1 and fence-node2 use the controller at 10.8.0.1 for different nodes.").everyFixRemoves();
     }
 
     @Test
     void anotherPortIsAnotherController() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node2", "ip", "10.8.0.1").param("fence-node2", "ipport", "6231")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().param("fence-node2", "ip", "10.8.0.1")
+                .param("fence-node2", "ipport", "6231")).findsNothing();
     }
 
     @Test

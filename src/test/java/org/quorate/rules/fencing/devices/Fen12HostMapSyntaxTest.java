@@ -11,7 +11,8 @@ class Fen12HostMapSyntaxTest {
     @Test
     void commaForSemicolon() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("pdu", "fence_apc_snmp").param("pdu", "pcmk_host_map", "node1:1,node2:2"))
-                .finds("The pcmk_host_map of pdu is not of the form node:port;node:port, but node1:1,node2:2.").about("pdu").everyFixRemoves();
+                .finds("The pcmk_host_map of pdu is not of the form node:port;node:port, but node1:1,node2:2.").about("pdu")
+                .everyFixRemoves();
     }
 
     @Test

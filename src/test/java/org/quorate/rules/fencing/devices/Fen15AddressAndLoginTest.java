@@ -15,12 +15,14 @@ class Fen15AddressAndLoginTest {
 
     @Test
     void nothingButAList() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("f1", "fence_ipmilan", "node1")).finds("f1 has no address and no user and no password.").about("f1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("f1", "fence_ipmilan", "node1"))
+                .finds("f1 has no address and no user and no password.").about("f1").everyFixRemoves();
     }
 
     @Test
     void theDrawnAddressIsOffered() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(1).network("m", Network.Purpose.MANAGEMENT).switches("s", "m").controller("host1", "10.8.0.1", "m", "s")
+        RuleVerdict.of(rule, Designs.cluster().hosts(1).network("m", Network.Purpose.MANAGEMENT).switches("s", "m").controller("host1",
+                "10.8.0.1", "m", "s")
                 .fenceEach().change(Primitive.class, "fence-node1", device -> Components.with(device, "instanceAttributes",
                         NvSet.with(device.instanceAttributes(), "ip", Optional.empty()))))
                 .finds("fence-node1 has no address.").everyFixRemoves();
@@ -28,7 +30,8 @@ class Fen15AddressAndLoginTest {
 
     @Test
     void anSnmpDeviceNeedsAnAddressOnly() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("p", "fence_apc_snmp", "node1").param("p", "ip", "10.8.1.1").fence("x", "fence_xvm", "node1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("p", "fence_apc_snmp", "node1").param("p", "ip", "10.8.1.1")
+                .fence("x", "fence_xvm", "node1")).findsNothing();
     }
 
     @Test

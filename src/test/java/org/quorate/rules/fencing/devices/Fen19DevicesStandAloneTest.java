@@ -17,24 +17,28 @@ class Fen19DevicesStandAloneTest {
 
     @Test
     void inAGroupOfItsOwn() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().group("G", "fence-node1")).finds("Fence device fence-node1 stands in the group G.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().group("G", "fence-node1"))
+                .finds("Fence device fence-node1 stands in the group G.").everyFixRemoves();
     }
 
     @Test
     void inAClone() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().clone("C", "fence-node1")).finds("Fence device fence-node1 stands in the clone C.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().clone("C", "fence-node1"))
+                .finds("Fence device fence-node1 stands in the clone C.").everyFixRemoves();
     }
 
     @Test
     void afterAnotherResource() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().resource("A").order("A", "fence-node1"))
-                .finds("The constraint ord-A-fence-node1 ties fence device fence-node1 to another resource.").as(Severity.ERROR).everyFixRemoves();
+                .finds("The constraint ord-A-fence-node1 ties fence device fence-node1 to another resource.").as(Severity.ERROR)
+                .everyFixRemoves();
     }
 
     @Test
     void withAnotherResource() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().resource("A").colocation("fence-node1", "A", "INFINITY"))
-                .finds("The constraint col-fence-node1-A ties fence device fence-node1 to another resource.").as(Severity.ERROR).everyFixRemoves();
+                .finds("The constraint col-fence-node1-A ties fence device fence-node1 to another resource.").as(Severity.ERROR)
+                .everyFixRemoves();
     }
 
     @Test

@@ -10,16 +10,19 @@ class Fen27NotBySoftwareAloneTest {
 
     @Test
     void bySsh() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "external/ssh", "node1")).finds("Every way to fence node1 needs its own operating system.").about("node1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("f1", "external/ssh", "node1"))
+                .finds("Every way to fence node1 needs its own operating system.").about("node1");
     }
 
     @Test
     void kdumpAlone() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("k", "fence_kdump", "node1")).finds("Every way to fence node1 needs its own operating system.");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("k", "fence_kdump", "node1"))
+                .finds("Every way to fence node1 needs its own operating system.");
     }
 
     @Test
     void kdumpBeforePower() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().fence("k", "fence_kdump", "node1").level("node1", 1, "k").level("node1", 2, "fence-node1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().fence("k", "fence_kdump", "node1").level("node1", 1, "k")
+                .level("node1", 2, "fence-node1")).findsNothing();
     }
 }

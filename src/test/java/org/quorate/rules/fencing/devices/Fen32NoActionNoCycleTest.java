@@ -10,12 +10,14 @@ class Fen32NoActionNoCycleTest {
 
     @Test
     void aFixedAction() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().param("fence-node1", "action", "off")).finds("fence-node1 fixes the action to off.").about("fence-node1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().param("fence-node1", "action", "off"))
+                .finds("fence-node1 fixes the action to off.").about("fence-node1").everyFixRemoves();
     }
 
     @Test
     void cycle() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().param("fence-node1", "method", "cycle")).finds("fence-node1 has method=cycle.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().param("fence-node1", "method", "cycle"))
+                .finds("fence-node1 has method=cycle.").everyFixRemoves();
     }
 
     @Test

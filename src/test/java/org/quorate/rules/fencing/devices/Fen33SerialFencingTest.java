@@ -10,12 +10,14 @@ class Fen33SerialFencingTest {
 
     @Test
     void fourNodes() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(4).fence("vc", "fence_vmware_rest", "node1", "node2", "node3", "node4")).finds("vc fences 4 nodes, one at a time.").about("vc").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(4).fence("vc", "fence_vmware_rest", "node1", "node2", "node3", "node4"))
+                .finds("vc fences 4 nodes, one at a time.").about("vc").everyFixRemoves();
     }
 
     @Test
     void atOnce() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(4).fence("vc", "fence_vmware_rest", "node1", "node2", "node3", "node4").param("vc", "pcmk_action_limit", "-1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(4).fence("vc", "fence_vmware_rest", "node1", "node2", "node3", "node4")
+                .param("vc", "pcmk_action_limit", "-1")).findsNothing();
     }
 
     @Test

@@ -11,13 +11,15 @@ class Fen34VirtualMembersFencedTest {
     private final Fen34VirtualMembersFenced rule = new Fen34VirtualMembersFenced();
 
     private static Designs inVm(boolean drifting) {
-        return Designs.cluster().host("host1").vm("vm1", "host1").change(VirtualMachine.class, "vm1", vm -> Components.with(vm, "drifting", drifting))
+        return Designs.cluster().host("host1").vm("vm1", "host1")
+                .change(VirtualMachine.class, "vm1", vm -> Components.with(vm, "drifting", drifting))
                 .node("node1").on("node1", "vm1").node("other");
     }
 
     @Test
     void ipmiForAVm() {
-        RuleVerdict.of(rule, inVm(false).fenceEach()).finds("node1 runs in VM vm1, and its devices are for physical machines.").about("node1", "vm1");
+        RuleVerdict.of(rule, inVm(false).fenceEach()).finds("node1 runs in VM vm1, and its devices are for physical machines.")
+                .about("node1", "vm1");
     }
 
     @Test

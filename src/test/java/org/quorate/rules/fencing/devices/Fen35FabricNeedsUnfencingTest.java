@@ -16,6 +16,7 @@ class Fen35FabricNeedsUnfencingTest {
 
     @Test
     void providesUnfencing() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1", "node2").meta("s", "provides", "unfencing").fence("f", "fence_ipmilan", "node1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1", "node2").meta("s", "provides", "unfencing")
+                .fence("f", "fence_ipmilan", "node1")).findsNothing();
     }
 }

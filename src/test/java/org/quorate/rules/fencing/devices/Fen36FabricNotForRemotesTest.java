@@ -16,6 +16,7 @@ class Fen36FabricNotForRemotesTest {
 
     @Test
     void clusterNodesOnly() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").fence("s", "fence_scsi", "node1", "node2").fence("f", "fence_ipmilan", "r1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").fence("s", "fence_scsi", "node1", "node2")
+                .fence("f", "fence_ipmilan", "r1")).findsNothing();
     }
 }

@@ -10,12 +10,14 @@ class Fen37UnfencingNeedsFencingTest {
 
     @Test
     void disabled() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1").meta("s", "provides", "unfencing").property("stonith-enabled", "false"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1").meta("s", "provides", "unfencing")
+                .property("stonith-enabled", "false"))
                 .finds("s relies on unfencing, and fencing is disabled.").about("s").everyFixRemoves();
     }
 
     @Test
     void enabled() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1").meta("s", "provides", "unfencing")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("s", "fence_scsi", "node1")
+                .meta("s", "provides", "unfencing")).findsNothing();
     }
 }

@@ -17,13 +17,15 @@ class Fen48OnePlainSetTest {
     private final Fen48OnePlainSet rule = new Fen48OnePlainSet();
 
     private static Designs with(NvSet second) {
-        return Designs.cluster().nodes(1).fenceEach().change(Primitive.class, "fence-node1", device -> Components.with(device, "instanceAttributes",
+        return Designs.cluster().nodes(1).fenceEach()
+                .change(Primitive.class, "fence-node1", device -> Components.with(device, "instanceAttributes",
                 Stream.concat(device.instanceAttributes().stream(), Stream.of(second)).toList()));
     }
 
     @Test
     void twoSets() {
-        RuleVerdict.of(rule, with(NvSet.of(Nv.of("lanplus", "1")))).finds("fence-node1 has more than one set of attributes of a kind.").about("fence-node1").everyFixRemoves();
+        RuleVerdict.of(rule, with(NvSet.of(Nv.of("lanplus", "1")))).finds("fence-node1 has more than one set of attributes of a kind.")
+                .about("fence-node1").everyFixRemoves();
     }
 
     @Test

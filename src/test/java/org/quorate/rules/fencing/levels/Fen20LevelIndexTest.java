@@ -16,11 +16,13 @@ class Fen20LevelIndexTest {
 
     @Test
     void tooLow() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().level("node1", 0, "fence-node1")).finds("The fencing level fl-node1-0 has the index 0.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().level("node1", 0, "fence-node1"))
+                .finds("The fencing level fl-node1-0 has the index 0.").everyFixRemoves();
     }
 
     @Test
     void inRange() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().level("node1", 1, "fence-node1").level("node1", 9, "fence-node1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().level("node1", 1, "fence-node1")
+                .level("node1", 9, "fence-node1")).findsNothing();
     }
 }

@@ -10,7 +10,8 @@ class Fen21LevelReferencesTest {
 
     @Test
     void noSuchDevice() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("node1", 1, "fence-node2")).finds("The fencing level fl-node1-1 uses fence-node2, which is no fence device.")
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("node1", 1, "fence-node2"))
+                .finds("The fencing level fl-node1-1 uses fence-node2, which is no fence device.")
                 .about("fl-node1-1").everyFixRemoves();
     }
 
@@ -22,7 +23,8 @@ class Fen21LevelReferencesTest {
 
     @Test
     void noSuchNode() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("elsewhere", 1, "fence-node1")).finds("The fencing level fl-elsewhere-1 is for elsewhere, which is no node.")
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().level("elsewhere", 1, "fence-node1"))
+                .finds("The fencing level fl-elsewhere-1 is for elsewhere, which is no node.")
                 .everyFixRemoves();
     }
 
@@ -33,6 +35,7 @@ class Fen21LevelReferencesTest {
 
     @Test
     void theWatchdogNeedsNoDevice() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").level("node1", 1, "watchdog")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10")
+                .level("node1", 1, "watchdog")).findsNothing();
     }
 }

@@ -11,7 +11,8 @@ class Fen22LevelDeviceCoversTargetTest {
     @Test
     void theOtherNodesDevice() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach().level("node1", 1, "fence-node2"))
-                .finds("The fencing level fl-node1-1 fences node1 with fence-node2, which does not name it.").about("fl-node1-1", "fence-node2").everyFixRemoves();
+                .finds("The fencing level fl-node1-1 fences node1 with fence-node2, which does not name it.")
+                .about("fl-node1-1", "fence-node2").everyFixRemoves();
     }
 
     @Test

@@ -10,13 +10,15 @@ class Fen23DevicesOutsideLevelsTest {
 
     @Test
     void aReserveThatIsNone() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().fence("pdu1", "fence_apc_snmp", "node1").level("node1", 1, "fence-node1"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().fence("pdu1", "fence_apc_snmp", "node1")
+                .level("node1", 1, "fence-node1"))
                 .finds("pdu1 names node1 and stands in none of its fencing levels.").about("pdu1", "node1").everyFixRemoves();
     }
 
     @Test
     void everyDeviceHasALevel() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().fence("pdu1", "fence_apc_snmp", "node1").level("node1", 1, "fence-node1").level("node1", 2, "pdu1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().fence("pdu1", "fence_apc_snmp", "node1")
+                .level("node1", 1, "fence-node1").level("node1", 2, "pdu1")).findsNothing();
     }
 
     @Test

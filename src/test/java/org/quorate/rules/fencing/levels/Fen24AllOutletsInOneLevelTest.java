@@ -15,21 +15,25 @@ class Fen24AllOutletsInOneLevelTest {
 
     @Test
     void aLevelForEachOutlet() {
-        RuleVerdict.of(rule, twoFeeds().level("node1", 1, "pa").level("node1", 2, "pb")).finds("Fencing node1 by pa leaves it powered.").about("node1").everyFixRemoves();
+        RuleVerdict.of(rule, twoFeeds().level("node1", 1, "pa").level("node1", 2, "pb")).finds("Fencing node1 by pa leaves it powered.")
+                .about("node1").everyFixRemoves();
     }
 
     @Test
     void noLevelsAtAll() {
-        RuleVerdict.of(rule, twoFeeds().fence("ipmi", "fence_ipmilan", "node1")).finds("Fencing node1 by pa leaves it powered.").everyFixRemoves();
+        RuleVerdict.of(rule, twoFeeds().fence("ipmi", "fence_ipmilan", "node1")).finds("Fencing node1 by pa leaves it powered.")
+                .everyFixRemoves();
     }
 
     @Test
     void bothInOneLevel() {
-        RuleVerdict.of(rule, twoFeeds().fence("ipmi", "fence_ipmilan", "node1").level("node1", 1, "ipmi").level("node1", 2, "pa", "pb")).findsNothing();
+        RuleVerdict.of(rule, twoFeeds().fence("ipmi", "fence_ipmilan", "node1").level("node1", 1, "ipmi")
+                .level("node1", 2, "pa", "pb")).findsNothing();
     }
 
     @Test
     void withoutPowerFactsItCannotJudge() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(1).fence("pa", "fence_apc_snmp", "node1")).lacks("No host says what feeds its power supplies.");
+        RuleVerdict.of(rule, Designs.cluster().hosts(1)
+                .fence("pa", "fence_apc_snmp", "node1")).lacks("No host says what feeds its power supplies.");
     }
 }

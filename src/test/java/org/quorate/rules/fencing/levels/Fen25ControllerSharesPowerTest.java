@@ -14,7 +14,8 @@ class Fen25ControllerSharesPowerTest {
 
     @Test
     void oneFeed() {
-        RuleVerdict.of(rule, room().supplies("host1", "pdu-a")).finds("Nothing can fence node1 when its power fails: its management controller fails with it.").about("node1");
+        RuleVerdict.of(rule, room().supplies("host1", "pdu-a"))
+                .finds("Nothing can fence node1 when its power fails: its management controller fails with it.").about("node1");
     }
 
     @Test

@@ -11,7 +11,8 @@ class Fen26PathApartFromLinksTest {
     private final Fen26PathApartFromLinks rule = new Fen26PathApartFromLinks();
 
     private static Designs room() {
-        return Designs.cluster().network("cluster", Network.Purpose.CLUSTER).network("second", Network.Purpose.CLUSTER).network("management", Network.Purpose.MANAGEMENT)
+        return Designs.cluster().network("cluster", Network.Purpose.CLUSTER).network("second",
+                Network.Purpose.CLUSTER).network("management", Network.Purpose.MANAGEMENT)
                 .switches("switch-a", "cluster", "second").switches("switch-b", "management").hosts(1)
                 .port("host1", "cluster", "switch-a").port("host1", "second", "switch-a").link(0, "cluster").fenceEach().node("other");
     }

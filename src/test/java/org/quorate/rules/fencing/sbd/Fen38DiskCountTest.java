@@ -11,17 +11,20 @@ class Fen38DiskCountTest {
 
     @Test
     void two() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd("/dev/a", "/dev/b")).finds("SBD has 2 disks: when one is lost nothing can be fenced.");
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd("/dev/a", "/dev/b"))
+                .finds("SBD has 2 disks: when one is lost nothing can be fenced.");
     }
 
     @Test
     void four() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd("/dev/a", "/dev/b", "/dev/c", "/dev/d")).finds("SBD has 4 disks, and takes 3 at most.").as(Severity.ERROR);
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd("/dev/a", "/dev/b", "/dev/c", "/dev/d"))
+                .finds("SBD has 4 disks, and takes 3 at most.").as(Severity.ERROR);
     }
 
     @Test
     void noneForADeviceThatWritesToThem() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd().fence("s", "fence_sbd")).finds("A fence_sbd device is configured and SBD has no disk.").as(Severity.ERROR);
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd().fence("s", "fence_sbd"))
+                .finds("A fence_sbd device is configured and SBD has no disk.").as(Severity.ERROR);
     }
 
     @Test

@@ -28,8 +28,10 @@ class Fen39DiskPlacementTest {
 
     @Test
     void notShared() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(2).sbd("/dev/disk/by-id/a").with(new SharedStorage(Designs.id("array"), "array", Optional.empty(), Optional.empty(),
-                List.of(new SharedStorage.Lun("sbd", Optional.of("/dev/disk/by-id/a"), Optional.empty(), List.of(Designs.id("host1")))), List.of(), List.of())))
+        RuleVerdict.of(rule, Designs.cluster().hosts(2)
+                .sbd("/dev/disk/by-id/a").with(new SharedStorage(Designs.id("array"), "array", Optional.empty(), Optional.empty(),
+                List.of(new SharedStorage.Lun("sbd", Optional.of("/dev/disk/by-id/a"), Optional.empty(), List.of(Designs.id("host1")))),
+                        List.of(), List.of())))
                 .finds("The SBD disk /dev/disk/by-id/a is not seen by node2.").about("node2");
     }
 

@@ -16,7 +16,8 @@ class Fen41WatchdogTimeoutTest {
 
     @Test
     void aLongerWatchdog() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd().sbdOption("SBD_WATCHDOG_TIMEOUT", "35").property("stonith-watchdog-timeout", "10"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd().sbdOption("SBD_WATCHDOG_TIMEOUT", "35")
+                .property("stonith-watchdog-timeout", "10"))
                 .finds("stonith-watchdog-timeout is 10s, not longer than the watchdog's 35s.").everyFixRemoves();
     }
 

@@ -16,7 +16,8 @@ class Fen43WatchdogWithEvenNodesTest {
 
     @Test
     void aTieBreakerOrAnOddNumber() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(4).quorum("auto_tie_breaker", "1").sbd().property("stonith-watchdog-timeout", "10")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(4).quorum("auto_tie_breaker", "1").sbd()
+                .property("stonith-watchdog-timeout", "10")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(3).sbd().property("stonith-watchdog-timeout", "10")).findsNothing();
     }
 }

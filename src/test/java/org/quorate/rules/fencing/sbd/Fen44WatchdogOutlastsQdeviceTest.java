@@ -11,7 +11,8 @@ class Fen44WatchdogOutlastsQdeviceTest {
     @Test
     void theDefaults() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).qdevice("ffsplit").sbd().property("stonith-watchdog-timeout", "10"))
-                .finds("The watchdog timeout 5s is not longer than the quorum device's sync timeout 30s.").about("qdevice").everyFixRemoves();
+                .finds("The watchdog timeout 5s is not longer than the quorum device's sync timeout 30s.").about("qdevice")
+                .everyFixRemoves();
     }
 
     @Test

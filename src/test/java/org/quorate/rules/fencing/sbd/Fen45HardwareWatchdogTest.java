@@ -13,17 +13,20 @@ class Fen45HardwareWatchdogTest {
 
     @Test
     void softdog() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(2).sbd().change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("softdog"))))
+        RuleVerdict.of(rule, Designs.cluster().hosts(2).sbd()
+                .change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("softdog"))))
                 .finds("host1 has softdog as its watchdog.").about("host1");
     }
 
     @Test
     void hardware() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(2).sbd().change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("/dev/watchdog")))).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().hosts(2).sbd()
+                .change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("/dev/watchdog")))).findsNothing();
     }
 
     @Test
     void withoutSbdItDoesNotMatter() {
-        RuleVerdict.of(rule, Designs.cluster().hosts(1).change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("softdog")))).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().hosts(1)
+                .change(Host.class, "host1", host -> Components.with(host, "watchdog", Optional.of("softdog")))).findsNothing();
     }
 }

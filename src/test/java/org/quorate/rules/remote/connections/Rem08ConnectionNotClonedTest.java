@@ -10,7 +10,8 @@ class Rem08ConnectionNotClonedTest {
 
     @Test
     void inAClone() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").clone("C", "r1")).finds("The connection of remote node r1 stands in the clone C.").about("r1", "C").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").clone("C", "r1"))
+                .finds("The connection of remote node r1 stands in the clone C.").about("r1", "C").everyFixRemoves();
     }
 
     @Test

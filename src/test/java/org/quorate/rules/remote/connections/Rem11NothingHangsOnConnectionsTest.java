@@ -22,6 +22,7 @@ class Rem11NothingHangsOnConnectionsTest {
 
     @Test
     void aLocation() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("A").location("A", "r1", "100").resource("B").order("A", "B")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("A").location("A", "r1", "100").resource("B")
+                .order("A", "B")).findsNothing();
     }
 }

@@ -16,13 +16,15 @@ class Rem15ConnectionHasANodeTest {
 
     @Test
     void bannedEverywhere() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").location("r1", "node1", "-INFINITY").location("r1", "node2", "-INFINITY"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").location("r1", "node1", "-INFINITY")
+                .location("r1", "node2", "-INFINITY"))
                 .finds("No cluster node may hold the connection of remote node r1.").everyFixRemoves();
     }
 
     @Test
     void admitted() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").property("symmetric-cluster", "false").location("r1", "node1", "0")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").property("symmetric-cluster", "false")
+                .location("r1", "node1", "0")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1")).findsNothing();
     }
 }

@@ -10,7 +10,8 @@ class Rem31ConnectionNotPinnedTest {
 
     @Test
     void onOneNode() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").location("r1", "node2", "-INFINITY")).finds("The connection of remote node r1 may run on node1 only.").about("r1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").location("r1", "node2", "-INFINITY"))
+                .finds("The connection of remote node r1 may run on node1 only.").about("r1");
     }
 
     @Test

@@ -10,7 +10,8 @@ class Rem09GuestVmNotClonedTest {
 
     @Test
     void cloned() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").clone("C", "vm1")).finds("The VM vm1 of guest node g1 stands in the clone C.").about("vm1", "C").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").clone("C", "vm1"))
+                .finds("The VM vm1 of guest node g1 stands in the clone C.").about("vm1", "C").everyFixRemoves();
     }
 
     @Test

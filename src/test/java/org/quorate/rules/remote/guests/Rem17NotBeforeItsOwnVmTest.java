@@ -16,6 +16,7 @@ class Rem17NotBeforeItsOwnVmTest {
 
     @Test
     void beforeAnotherVm() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "g2").resource("A").confine("A", "g1").order("A", "vm2")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "g2").resource("A").confine("A", "g1")
+                .order("A", "vm2")).findsNothing();
     }
 }

@@ -16,6 +16,7 @@ class Rem18OrderAfterVmImpliedTest {
 
     @Test
     void anotherVm() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "g2").resource("A").confine("A", "g1").order("vm2", "A")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "g2").resource("A").confine("A", "g1")
+                .order("vm2", "A")).findsNothing();
     }
 }

@@ -10,13 +10,15 @@ class Rem24GuestCanStartTest {
 
     @Test
     void disabled() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").meta("vm1", "target-role", "Stopped").resource("A").confine("A", "g1"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").meta("vm1", "target-role", "Stopped").resource("A")
+                .confine("A", "g1"))
                 .finds("The VM vm1 is disabled, and A is meant for its guest node g1.").about("vm1").everyFixRemoves();
     }
 
     @Test
     void nothingIsMeantForIt() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").meta("vm1", "target-role", "Stopped").resource("A")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").meta("vm1", "target-role", "Stopped")
+                .resource("A")).findsNothing();
     }
 
     @Test

@@ -14,7 +14,8 @@ class Rem28LiveMigrationTest {
 
     @Test
     void notAllowed() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).liveMigration().guest("vm1", "g1")).finds("Live migration is asked for, and vm1 does not allow it.").about("vm1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).liveMigration().guest("vm1", "g1"))
+                .finds("Live migration is asked for, and vm1 does not allow it.").about("vm1").everyFixRemoves();
     }
 
     @Test
@@ -25,7 +26,8 @@ class Rem28LiveMigrationTest {
 
     @Test
     void allowedOrNotAskedFor() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).liveMigration().guest("vm1", "g1").meta("vm1", "allow-migrate", "true").change(VirtualMachine.class, "vm1",
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).liveMigration().guest("vm1", "g1").meta("vm1", "allow-migrate", "true")
+                .change(VirtualMachine.class, "vm1",
                 vm -> Components.with(vm, "storage", List.of(Designs.id("array"))))).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1")).findsNothing();
     }

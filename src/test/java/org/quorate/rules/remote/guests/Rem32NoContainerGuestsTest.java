@@ -10,7 +10,8 @@ class Rem32NoContainerGuestsTest {
 
     @Test
     void lxc() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").param("vm1", "hypervisor", "lxc:///")).finds("Guest node g1 is a container.").about("vm1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").param("vm1", "hypervisor", "lxc:///"))
+                .finds("Guest node g1 is a container.").about("vm1");
     }
 
     @Test

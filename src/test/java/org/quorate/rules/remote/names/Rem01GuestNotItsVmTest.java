@@ -15,7 +15,8 @@ class Rem01GuestNotItsVmTest {
 
     @Test
     void sameName() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "vm1")).finds("Guest node vm1 and the resource of its VM have the same name.").about("vm1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "vm1"))
+                .finds("Guest node vm1 and the resource of its VM have the same name.").about("vm1").everyFixRemoves();
     }
 
     @Test

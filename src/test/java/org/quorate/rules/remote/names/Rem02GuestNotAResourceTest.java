@@ -10,12 +10,14 @@ class Rem02GuestNotAResourceTest {
 
     @Test
     void nameOfAService() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "A").resource("A")).finds("Guest node A has the name of a resource.").about("vm1", "A").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "A").resource("A")).finds("Guest node A has the name of a resource.")
+                .about("vm1", "A").everyFixRemoves();
     }
 
     @Test
     void nameOfAGroup() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("x").group("G", "x").guest("vm1", "G")).finds("Guest node G has the name of a resource.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("x").group("G", "x").guest("vm1", "G"))
+                .finds("Guest node G has the name of a resource.").everyFixRemoves();
     }
 
     @Test

@@ -10,7 +10,8 @@ class Rem03GuestNotANodeTest {
 
     @Test
     void inOtherCase() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "NODE1")).finds("Guest node NODE1 has the name of cluster node node1.").about("vm1", "node1").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "NODE1")).finds("Guest node NODE1 has the name of cluster node node1.")
+                .about("vm1", "node1").everyFixRemoves();
     }
 
     @Test

@@ -10,12 +10,14 @@ class Rem05NamesUniqueTest {
 
     @Test
     void twoGuests() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "G1")).finds("2 guest or remote nodes have the name g1.").about("vm1", "vm2").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").guest("vm2", "G1"))
+                .finds("2 guest or remote nodes have the name g1.").about("vm1", "vm2").everyFixRemoves();
     }
 
     @Test
     void aGuestAndARemoteNode() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "r1")).finds("2 guest or remote nodes have the name r1.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "r1")).finds("2 guest or remote nodes have the name r1.")
+                .everyFixRemoves();
     }
 
     @Test

@@ -16,12 +16,14 @@ class Rem25PortAndAddressTest {
 
     @Test
     void noAddress() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1")).finds("Guest node g1 has no address: its name must resolve on every cluster node.").about("vm1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1"))
+                .finds("Guest node g1 has no address: its name must resolve on every cluster node.").about("vm1");
     }
 
     @Test
     void theDrawnAddressIsOffered() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).network("n", Network.Purpose.SERVICE).guest("vm1", "g1").change(VirtualMachine.class, "vm1",
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).network("n", Network.Purpose.SERVICE).guest("vm1", "g1")
+                .change(VirtualMachine.class, "vm1",
                 vm -> Components.with(vm, "ports", List.of(new Port(Designs.id("n"), Optional.empty(), Optional.of("10.5.0.1"))))))
                 .finds("Guest node g1 has no address: its name must resolve on every cluster node.").everyFixRemoves();
     }
@@ -34,6 +36,7 @@ class Rem25PortAndAddressTest {
 
     @Test
     void addressesAndOnePort() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "g1").meta("vm1", "remote-addr", "10.5.0.1")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "g1")
+                .meta("vm1", "remote-addr", "10.5.0.1")).findsNothing();
     }
 }

@@ -10,7 +10,8 @@ class Rem13OpaqueVmOnRemotesTest {
 
     @Test
     void insideAGuest() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").opaque("vm2").location("vm2", "g1", "100")).finds("The VM vm2 may run inside guest node g1, a VM itself.").about("vm2", "vm1");
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").opaque("vm2").location("vm2", "g1", "100"))
+                .finds("The VM vm2 may run inside guest node g1, a VM itself.").about("vm2", "vm1");
     }
 
     @Test

@@ -10,12 +10,14 @@ class Rem16OptInGuestsTest {
 
     @Test
     void aConstraintForTheConnection() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").guest("vm1", "g1").location("vm1", "node1", "0").location("g1", "node1", "0"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").guest("vm1", "g1")
+                .location("vm1", "node1", "0").location("g1", "node1", "0"))
                 .finds("loc-g1-node1 admits the connection of guest node g1, which is allowed everywhere.").everyFixRemoves();
     }
 
     @Test
     void aConstraintForTheVm() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").guest("vm1", "g1").location("vm1", "node1", "0")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").guest("vm1", "g1")
+                .location("vm1", "node1", "0")).findsNothing();
     }
 }

@@ -21,11 +21,13 @@ class Rem21PreferenceIsNotConfinementTest {
 
     @Test
     void allOthersBanned() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").resource("A").location("A", "g1", "100").location("A", "node1", "-INFINITY")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").resource("A").location("A", "g1", "100")
+                .location("A", "node1", "-INFINITY")).findsNothing();
     }
 
     @Test
     void clusterNodesArePreferredAsWell() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").resource("A").location("A", "g1", "100").location("A", "node1", "50")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).guest("vm1", "g1").resource("A").location("A", "g1", "100")
+                .location("A", "node1", "50")).findsNothing();
     }
 }

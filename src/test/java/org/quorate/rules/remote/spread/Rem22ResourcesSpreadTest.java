@@ -10,12 +10,14 @@ class Rem22ResourcesSpreadTest {
 
     @Test
     void nothingSaysWhere() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("A")).finds("A may start on any remote or guest node: nothing says where it runs.").about("A").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("A"))
+                .finds("A may start on any remote or guest node: nothing says where it runs.").about("A").everyFixRemoves();
     }
 
     @Test
     void aConstraintSaysWhere() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "g1").resource("A").confine("A", "g1").resource("B").colocation("B", "A", "INFINITY")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").guest("vm1", "g1").resource("A").confine("A", "g1").resource("B")
+                .colocation("B", "A", "INFINITY")).findsNothing();
     }
 
     @Test

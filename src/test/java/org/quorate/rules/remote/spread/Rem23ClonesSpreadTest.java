@@ -10,12 +10,14 @@ class Rem23ClonesSpreadTest {
 
     @Test
     void everywhere() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("dlm").clone("C", "dlm")).finds("The clone C runs on every remote and guest node too.").about("C").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("dlm").clone("C", "dlm"))
+                .finds("The clone C runs on every remote and guest node too.").about("C").everyFixRemoves();
     }
 
     @Test
     void limited() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("dlm").clone("C", "dlm").meta("C", "clone-max", "2")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).remote("r1").resource("dlm").clone("C", "dlm")
+                .meta("C", "clone-max", "2")).findsNothing();
     }
 
     @Test
