@@ -75,7 +75,7 @@ public final class FailureDomains {
 
     /// What no longer works when that domain alone fails.
     public Outage outage(FailureDomain domain) {
-        return outages.getOrDefault(domain.element(), Outage.of(topology, List.of(domain.element())));
+        return Optional.ofNullable(outages.get(domain.element())).orElseGet(() -> outage(List.of(domain.element())));
     }
 
     /// What no longer works when all of these fail at once.

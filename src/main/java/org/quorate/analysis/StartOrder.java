@@ -21,7 +21,7 @@ import org.quorate.model.Resource;
 import org.quorate.model.Topology;
 
 /// What has to be up before what: mandatory orders, the order within groups, and what Pacemaker implies, that a node is up
-/// before what is confined to it.
+/// before what is meant for it alone.
 ///
 /// Source: Pacemaker Explained, "Specifying the Order in Which Resources Should Start/Stop"; lib/pacemaker/pcmk_sched_ordering.c
 public final class StartOrder {
@@ -29,6 +29,7 @@ public final class StartOrder {
     private final Topology topology;
     private final Resources resources;
     private final Locations locations;
+    private final Lazy<List<Cycle>> cycles = new Lazy<>(this::findCycles);
 
     private StartOrder(Topology topology, Resources resources, Locations locations) {
         this.topology = topology;
@@ -65,6 +66,10 @@ public final class StartOrder {
 
     /// One circle for each knot of resources that wait for each other, in document order.
     public List<Cycle> cycles() {
+        return cycles.get();
+    }
+
+    private List<Cycle> findCycles() {
         Graph<String, Edge> graph = new DefaultDirectedGraph<>(Edge.class);
         resources.all().forEach(resource -> graph.addVertex(resource.name()));
         resources.all().forEach(resource -> addParts(graph, resource));
@@ -105,8 +110,9 @@ public final class StartOrder {
     private void addNodes(Graph<String, Edge> graph) {
         resources.topLevel().forEach(resource -> {
             List<Node> allowed = locations.allowed(resource);
-            if (allowed.size() == 1 && !allowed.getFirst().isClusterNode()) {
-                topology.find(allowed.getFirst().element(), Primitive.class).ifPresent(bringer ->
+            List<Node> meant = allowed.size() == 1 ? allowed : locations.preferred(resource);
+            if (meant.size() == 1 && !meant.getFirst().isClusterNode()) {
+                topology.find(meant.getFirst().element(), Primitive.class).ifPresent(bringer ->
                         resources.primitives(resource).forEach(part -> addEdge(graph, bringer.name(), part.name(), Optional.empty())));
             }
         });

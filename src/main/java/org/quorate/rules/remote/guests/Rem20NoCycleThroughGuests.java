@@ -3,6 +3,7 @@ package org.quorate.rules.remote.guests;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
+import org.quorate.analysis.StartOrder;
 import org.quorate.model.OrderConstraint;
 import org.quorate.model.Resource;
 import org.quorate.rules.Problem;
@@ -18,19 +19,14 @@ final class Rem20NoCycleThroughGuests implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        List<OrderConstraint> orders = facts.topology().all(OrderConstraint.class)
-                .filter(order -> order.kind().filter(kind -> !kind.equals("Mandatory")).isEmpty()).toList();
-        List<String> cycle = facts.guests().startCycle(orders);
-        return cycle.isEmpty() ? Stream.empty() : Stream.of(problem(facts, orders, cycle));
+        return facts.startOrder().cycles().stream().filter(StartOrder.Cycle::throughNodes).map(cycle -> problem(facts, cycle));
     }
 
-    private static Problem problem(Facts facts, List<OrderConstraint> orders, List<String> cycle) {
-        Problem problem = Problem.of("Each of these waits for the one before it: " + String.join(", ", cycle) + ".",
-                cycle.stream().flatMap(name -> facts.resources().find(name).stream()).map(Resource::id).toList());
-        for (OrderConstraint order : orders) {
-            int at = cycle.indexOf(order.first());
-            problem = at >= 0 && cycle.get((at + 1) % cycle.size()).equals(order.then()) ? problem.fix(ResourceRemedy.drop(List.of(order)))
-                    : problem;
+    private static Problem problem(Facts facts, StartOrder.Cycle cycle) {
+        Problem problem = Problem.of("Each of these waits for the one before it: " + String.join(", ", cycle.resources()) + ".",
+                cycle.resources().stream().flatMap(name -> facts.resources().find(name).stream()).map(Resource::id).toList());
+        for (OrderConstraint order : cycle.constraints()) {
+            problem = problem.fix(ResourceRemedy.drop(List.of(order)));
         }
         return problem;
     }
