@@ -2,10 +2,8 @@ package org.quorate.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
-import org.quorate.model.OrderConstraint;
 import org.quorate.model.Resource;
 
 class GuestsTest {
@@ -34,14 +32,5 @@ class GuestsTest {
                 .confine("G", "g1").facts();
         assertThat(facts.guests().of("b").map(remote -> remote.node().name())).contains("g1");
         assertThat(facts.guests().inside(facts.nodes().find("g1").orElseThrow())).extracting(Resource::name).containsExactly("G");
-    }
-
-    @Test
-    void aCycleGoesThroughTheVmAndWhatIsInIt() {
-        Facts facts = Designs.cluster().nodes(2).guest("vm1", "g1").resource("A").confine("A", "g1").resource("B").order("A", "B")
-                .order("B", "vm1").facts();
-        List<OrderConstraint> orders = facts.topology().all(OrderConstraint.class).toList();
-        assertThat(facts.guests().startCycle(orders)).containsExactly("vm1", "A", "B");
-        assertThat(facts.guests().startCycle(orders.subList(0, 1))).isEmpty();
     }
 }

@@ -3,8 +3,10 @@ package org.quorate.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
+import org.quorate.model.Components;
 import org.quorate.model.OrderConstraint;
 
 class StartOrderTest {
@@ -42,9 +44,17 @@ class StartOrderTest {
     }
 
     @Test
+    void throughTheVmAndWhatIsInIt() {
+        Designs designs = Designs.cluster().nodes(2).guest("vm1", "g1").resource("A").confine("A", "g1").resource("B").order("A", "B");
+        assertThat(cycles(designs)).isEmpty();
+        assertThat(cycles(designs.order("B", "vm1"))).singleElement().extracting(StartOrder.Cycle::resources).isEqualTo(List.of("vm1", "A", "B"));
+    }
+
+    @Test
     void chainsAndOptionalOrdersAreNoCircle() {
         assertThat(cycles(Designs.cluster().nodes(3).guest("vm1", "g1").guest("vm2", "g2").resource("A").confine("A", "g1").order("A", "vm2"))).isEmpty();
-        assertThat(cycles(Designs.cluster().nodes(2).resource("A").resource("B").group("g", "A", "B").order("A", "g"))).isEmpty();
+        assertThat(cycles(Designs.cluster().nodes(2).resource("A").resource("B").order("A", "B").order("B", "A").change(OrderConstraint.class, "ord-B-A",
+                order -> Components.with(order, "kind", Optional.of("Optional"))))).isEmpty();
     }
 
     private static List<StartOrder.Cycle> cycles(Designs designs) {
