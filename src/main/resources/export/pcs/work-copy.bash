@@ -75,8 +75,11 @@ wait_for_remotes() {
 # The base's nodes and what the cluster itself writes among its properties, and nothing else. What refers to others is
 # emptied first.
 make_work_copy() {
-    local section
+    local section name own='false()'
     STEP_TEXT='preparing the work copy'
+    for name in "${RUN_TIME[@]}"; do
+        own+=" or @name='$name'"
+    done
     cp -- "$BASE" "$WORK"
     for section in acls alerts tags constraints fencing-topology resources rsc_defaults op_defaults; do
         if query "$WORK" "/cib/configuration/$section" >/dev/null; then
@@ -84,8 +87,8 @@ make_work_copy() {
         fi
     done
     remove '/cib/configuration/nodes/node/*'
-    remove "/cib/configuration/crm_config/*[not(nvpair[$RUN_TIME])]"
-    remove "/cib/configuration/crm_config/*/nvpair[not($RUN_TIME)]"
+    remove "/cib/configuration/crm_config/*[not(nvpair[$own])]"
+    remove "/cib/configuration/crm_config/*/nvpair[not($own)]"
     remove '/cib/configuration/crm_config/*/rule'
 }
 

@@ -6,13 +6,11 @@ import org.quorate.export.cib.CibExporter;
 import org.quorate.export.corosync.CorosyncExporter;
 import org.quorate.export.pcs.PcsExporter;
 import org.quorate.export.svg.SvgExporter;
-import org.quorate.model.Design;
-import org.quorate.model.Topology;
 
 /// All exporters.
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(new PcsExporter(Exporters::cib), new CibExporter(), new CorosyncExporter(), new SvgExporter());
+    private static final List<Exporter> ALL = List.of(new PcsExporter(), new CibExporter(), new CorosyncExporter(), new SvgExporter());
 
     private Exporters() {
     }
@@ -24,9 +22,5 @@ public final class Exporters {
     /// @param format the word behind `--format`
     public static Optional<Exporter> named(String format) {
         return ALL.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
-    }
-
-    private static String cib(Topology topology) {
-        return new CibExporter().export(Design.EMPTY.withTopology(topology), ExportOptions.DEFAULT).text();
     }
 }

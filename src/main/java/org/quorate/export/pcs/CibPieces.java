@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,19 +27,11 @@ import org.xml.sax.SAXException;
 
 /// Parts of the exported CIB, for what pcs has no words for: so both exports say the same.
 final class CibPieces {
-    private final Supplier<String> text;
-    private @Nullable Document document;
+    private final Document cib;
 
-    /// @param text what the CIB exporter writes for the design, asked for only when a part is
-    CibPieces(Supplier<String> text) {
-        this.text = text;
-    }
-
-    private Document cib() {
-        if (document == null) {
-            document = parsed(text.get());
-        }
-        return document;
+    /// @param cib what the CIB exporter wrote for the design
+    CibPieces(String cib) {
+        this.cib = parsed(cib);
     }
 
     private static Document parsed(String cib) {
@@ -65,6 +55,14 @@ final class CibPieces {
         return children(section).map(CibPieces::xml).toList();
     }
 
+    /// A set of a section, counted from 0, with nothing but the pair of that name.
+    String pair(String section, int index, String name) {
+        Element set = children(section).toList().get(index);
+        Element wanted = (Element) set.cloneNode(false);
+        children(set).filter(pair -> pair.getAttribute("name").equals(name)).forEach(pair -> wanted.appendChild(pair.cloneNode(true)));
+        return xml(wanted);
+    }
+
     /// What stands inside a node's entry.
     String insideNode(String name) {
         return children("nodes").filter(node -> node.getAttribute("uname").equals(name)).flatMap(CibPieces::children)
@@ -72,7 +70,7 @@ final class CibPieces {
     }
 
     private Stream<Element> children(String section) {
-        return elements(cib().getElementsByTagName("configuration")).flatMap(CibPieces::children)
+        return elements(cib.getElementsByTagName("configuration")).flatMap(CibPieces::children)
                 .filter(child -> child.getTagName().equals(section)).flatMap(CibPieces::children);
     }
 

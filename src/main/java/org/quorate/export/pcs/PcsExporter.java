@@ -1,26 +1,23 @@
 package org.quorate.export.pcs;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
 import org.quorate.export.Exporter;
+import org.quorate.export.LeftOut;
+import org.quorate.export.cib.CibExporter;
 import org.quorate.model.Cluster;
+import org.quorate.model.Components;
 import org.quorate.model.Design;
-import org.quorate.model.NvSet;
+import org.quorate.model.Nv;
 import org.quorate.model.Topology;
 
 /// A design as a bash script that builds the cluster with pcs 0.11.
 public final class PcsExporter implements Exporter {
     private static final String TARGET = "pcs-0.11";
 
-    private final Function<Topology, String> cib;
-
-    /// @param cib the CIB export, of which the parts are taken that pcs has no words for
-    public PcsExporter(Function<Topology, String> cib) {
-        this.cib = cib;
-    }
+    private final CibExporter cib = new CibExporter();
 
     @Override
     public String format() {
@@ -32,20 +29,25 @@ public final class PcsExporter implements Exporter {
         options.target().filter(target -> !target.equals(TARGET)).ifPresent(target -> {
             throw new IllegalArgumentException("the pcs script has no target " + target + "; it has " + TARGET);
         });
-        return new PcsScript(plan(design.topology()), design.info(), options.findings()).render();
+        return new PcsScript(plan(design), design.info(), options.findings()).render();
     }
 
-    PcsPlan plan(Topology topology) {
-        Topology configured = topology.withCluster(withoutRunTime(topology.cluster()));
-        return new PcsPlanner(configured, new CibPieces(() -> cib.apply(configured))).plan();
+    PcsPlan plan(Design design) {
+        Topology topology = design.topology();
+        Cluster configured = withoutRunTime(topology.cluster());
+        Topology exported = topology.withCluster(configured);
+        return new PcsPlanner(exported, cib.export(design.withTopology(exported), ExportOptions.DEFAULT)).plan(runTime(topology.cluster()));
     }
 
     /// What the cluster writes itself stays as the cluster has it.
     private static Cluster withoutRunTime(Cluster cluster) {
-        List<NvSet> properties = cluster.properties().stream()
+        return Components.with(cluster, "properties", cluster.properties().stream()
                 .map(set -> set.withPairs(set.pairs().stream().filter(pair -> !PropertySteps.RUN_TIME.contains(pair.name())).toList()))
-                .filter(set -> !set.pairs().isEmpty()).toList();
-        return new Cluster(cluster.name(), cluster.corosync(), cluster.sbd(), properties, cluster.resourceDefaults(),
-                cluster.operationDefaults(), cluster.validateWith(), cluster.cibAttributes());
+                .filter(set -> !set.pairs().isEmpty()).toList());
+    }
+
+    private static List<LeftOut> runTime(Cluster cluster) {
+        return cluster.properties().stream().flatMap(set -> set.pairs().stream()).map(Nv::name).filter(PropertySteps.RUN_TIME::contains).distinct()
+                .map(name -> LeftOut.of("The cluster property " + name + ": the cluster writes it itself.")).toList();
     }
 }

@@ -58,12 +58,13 @@ final class PcsLimits {
 
     /// One unconditional set at most, of names and values that fit into `name=value`.
     static Optional<String> sets(List<NvSet> sets, String what) {
-        return first(when(sets.size() > 1, "several sets of " + what), any(sets, set -> set(set, what)));
+        return first(when(sets.size() > 1, "several sets of " + what),
+                any(sets, set -> first(when(set.pairs().isEmpty(), "an empty set of " + what), set(set, what))));
     }
 
     static Optional<String> set(NvSet set, String what) {
         return first(when(set.rule().isPresent(), what + " under a rule"), when(set.score().isPresent(), what + " with a score"),
-                when(set.pairs().isEmpty(), "an empty set of " + what), foreign(set.foreign()), pairs(set.pairs(), what));
+                foreign(set.foreign()), pairs(set.pairs(), what));
     }
 
     static Optional<String> pairs(List<Nv> pairs, String what) {

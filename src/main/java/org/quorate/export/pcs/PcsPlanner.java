@@ -3,6 +3,7 @@ package org.quorate.export.pcs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Resources;
+import org.quorate.export.ExportResult;
 import org.quorate.export.LeftOut;
+import org.quorate.export.NodeIds;
 import org.quorate.export.pcs.PcsPlan.Member;
 import org.quorate.export.pcs.PcsPlan.Part;
 import org.quorate.export.pcs.PcsPlan.Remote;
@@ -22,6 +25,7 @@ import org.quorate.model.CibBoolean;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Constraint;
+import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.Note;
 import org.quorate.model.NvSet;
@@ -44,22 +48,28 @@ final class PcsPlanner {
     private final Topology topology;
     private final Facts facts;
     private final CibPieces cib;
+    private final List<LeftOut> notInCib;
 
     /// @param topology without properties that the cluster itself writes
-    /// @param cib      parts of its CIB export
-    PcsPlanner(Topology topology, CibPieces cib) {
+    /// @param export   its CIB export, of which the parts are taken that pcs has no words for
+    PcsPlanner(Topology topology, ExportResult export) {
         this.topology = topology;
-        this.cib = cib;
+        cib = new CibPieces(export.text());
+        notInCib = export.leftOut().stream().filter(left -> topology.find(left.element(), ClusterElement.class)
+                .filter(element -> !(element instanceof QuorumDevice)).isPresent()).toList();
         facts = Facts.of(topology);
     }
 
-    PcsPlan plan() {
-        List<Part> parts = parts().stream().filter(part -> !part.steps().isEmpty()).toList();
+    /// @param more left out by the caller
+    PcsPlan plan(List<LeftOut> more) {
+        Carried carried = new Carried(topology);
+        List<Part> parts = parts().stream().filter(part -> !part.steps().isEmpty())
+                .map(part -> new Part(part.title(), part.steps().stream().map(carried::step).toList())).toList();
         SetupWords setup = new SetupWords(topology);
         Optional<PcsPlan.Setup> made = setup.setup();
         return new PcsPlan(topology.cluster().name(), members(), made, remotes(),
                 facts.nodes().of(Node.Kind.GUEST).map(Node::name).toList(), parts, secrets(parts), agents(), expected(),
-                Stream.concat(setup.leftOut().stream(), leftOut()).toList());
+                Stream.of(setup.leftOut().stream(), more.stream(), carried.leftOut().stream(), notInCib.stream(), leftOut()).flatMap(left -> left).toList());
     }
 
     private List<Part> parts() {
@@ -141,18 +151,8 @@ final class PcsPlanner {
     }
 
     private List<Member> members() {
-        List<Member> members = new ArrayList<>();
-        Set<String> used = new LinkedHashSet<>(topology.all(ClusterNode.class).flatMap(node -> node.nodeId().stream()).toList());
-        int next = 1;
-        for (ClusterNode node : topology.all(ClusterNode.class).toList()) {
-            String id = node.nodeId().orElse("");
-            while (id.isEmpty()) {
-                id = used.add(Integer.toString(next)) ? Integer.toString(next) : "";
-                next++;
-            }
-            members.add(new Member(id, node.name()));
-        }
-        return members;
+        Map<ElementId, String> ids = NodeIds.of(topology);
+        return topology.all(ClusterNode.class).map(node -> new Member(ids.getOrDefault(node.id(), ""), node.name())).toList();
     }
 
     private List<Remote> remotes() {

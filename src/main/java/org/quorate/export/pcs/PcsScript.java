@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.quorate.export.ExportResult;
 import org.quorate.export.LeftOut;
@@ -100,7 +99,7 @@ final class PcsScript {
         text.array("SECRET_VARIABLES", variables(plan.secrets()));
         text.array("AGENTS", plan.agents());
         text.array("EXPECTED", plan.expected());
-        text.value("RUN_TIME", PropertySteps.RUN_TIME.stream().sorted().map(name -> "@name='" + name + "'").collect(Collectors.joining(" or ")));
+        text.array("RUN_TIME", PropertySteps.RUN_TIME.stream().sorted().toList());
     }
 
     /// Names of environment variables, one for each secret.

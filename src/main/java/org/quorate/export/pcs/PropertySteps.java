@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.quorate.model.Cluster;
+import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 
 /// Cluster properties and defaults in pcs's words.
@@ -45,12 +46,32 @@ final class PropertySteps {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < cluster.properties().size(); i++) {
             NvSet set = cluster.properties().get(i);
-            Optional<String> limit = first(when(i > 0, "several sets of properties"), PcsLimits.set(set, "properties"),
-                    when(!set.id().orElse(BOOTSTRAP).equals(BOOTSTRAP), "the id of a set of properties"),
-                    set.pairs().stream().filter(pair -> !KNOWN.contains(pair.name())).findFirst().map(pair -> "the property " + pair.name()));
-            steps.add(limit.<Step>map(insert("crm_config", i)).orElseGet(() -> say(List.of("property", "set"), Pairs.of(List.of(set)))));
+            Optional<String> limit = first(when(i > 0, "several sets of properties"), PcsLimits.set(set.withPairs(List.of()), "properties"),
+                    when(!set.id().orElse(BOOTSTRAP).equals(BOOTSTRAP), "the id of a set of properties"));
+            if (limit.isPresent()) {
+                steps.add(insert("crm_config", i).apply(limit.get()));
+            } else {
+                steps.addAll(said(set, i));
+            }
         }
         return steps;
+    }
+
+    private List<Step> said(NvSet set, int index) {
+        List<Nv> sayable = set.pairs().stream().filter(pair -> limit(pair).isEmpty()).toList();
+        List<Step> steps = new ArrayList<>();
+        if (!sayable.isEmpty()) {
+            steps.add(say(List.of("property", "set"), Pairs.of(List.of(set.withPairs(sayable)))));
+        }
+        set.pairs().forEach(pair -> limit(pair).ifPresent(reason ->
+                steps.add(new Step.Insert("crm_config", cib.pair("crm_config", index, pair.name()), reason, List.of()))));
+        return steps;
+    }
+
+    private static Optional<String> limit(Nv pair) {
+        return first(PcsLimits.pairs(List.of(pair), "properties"),
+                when(pair.name().equals("stonith-watchdog-timeout"), "stonith-watchdog-timeout where SBD does not run yet"),
+                when(!KNOWN.contains(pair.name()), "the property " + pair.name()));
     }
 
     List<Step> resourceDefaults() {

@@ -176,6 +176,9 @@ final class SetupWords {
         enable.addAll(taken(rest, "", SBD));
         rest.remove("SBD_DEVICE");
         rest.forEach((name, value) -> leftOut.add(LeftOut.of("The option " + name + "=" + value + " of SBD: pcs cannot set it.")));
+        if (sbd.disks().isEmpty()) {
+            return new Disks(List.of(), List.of(), enable);
+        }
         List<String> initialise = new ArrayList<>(List.of("stonith", "sbd", "device", "setup"));
         sbd.disks().forEach(disk -> initialise.add("device=" + disk));
         sbd.header().forEach((name, seconds) -> initialise.add((name.equals("msgwait") ? "msgwait-timeout" : name + "-timeout") + "=" + seconds));
