@@ -28,6 +28,7 @@ final class CanvasMenu {
     }
 
     void show(double screenX, double screenY) {
+        actions.refresh();
         menu.getItems().clear();
         for (List<Command> section : SECTIONS) {
             List<MenuItem> items = section.stream().flatMap(command -> actions.find(command).stream())

@@ -73,7 +73,10 @@ public final class CanvasView extends Region implements CanvasSlot {
         getChildren().addAll(lower, upper, signs, rename.field());
         new KeyInput(this, model, pointer, rename::begin);
         new PictureSource(model, tasks.background(), tasks.foreground());
-        model.listen(this::requestLayout);
+        model.listen(() -> {
+            zoom.set(model.viewport().zoom());
+            requestLayout();
+        });
         focusVisibleProperty().addListener(_ -> requestLayout());
         themes.themeProperty().addListener((_, _, theme) -> {
             colours = colours(theme);
@@ -165,7 +168,6 @@ public final class CanvasView extends Region implements CanvasSlot {
             drawn = model.picture();
             drawing = draw(drawn);
         }
-        zoom.set(model.viewport().zoom());
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         LinkSet links = new LinkSet(model.selection().ids(), model.overlay().kinds());
         drawingPainter.paint(drawn, drawing, model.viewport(), model.view(), links, colours, scale, model.hasGrid());
