@@ -34,7 +34,8 @@ public final class Colocations {
                 .filter(each -> each.nodeAttribute().isEmpty() && each.role().isEmpty() && each.withRole().isEmpty())
                 .filter(each -> !isCloned(resources, each.resource()) && !isCloned(resources, each.with())).toList());
         topology.all(Group.class).forEach(group -> group.members().forEach(member -> colocations.join(group.name(), member)));
-        colocations.constraints.stream().filter(each -> each.weight() >= Score.LIMIT).forEach(each -> colocations.join(each.resource(), each.with()));
+        colocations.constraints.stream().filter(each -> each.weight() >= Score.LIMIT).forEach(each -> colocations.join(each
+                .resource(), each.with()));
         return colocations;
     }
 

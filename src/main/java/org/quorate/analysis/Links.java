@@ -95,7 +95,8 @@ public final class Links {
             left.removeAll(partition);
             partitions.add(partition);
         }
-        partitions.sort(Comparator.comparingInt(partition -> -partition.stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum()));
+        partitions.sort(Comparator.comparingInt(partition -> -partition
+                .stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum()));
         return partitions;
     }
 

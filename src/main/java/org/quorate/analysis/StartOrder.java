@@ -94,7 +94,8 @@ public final class StartOrder {
             case Clone clone -> addEdge(graph, clone.child(), clone.name(), Optional.empty());
             case Group group -> {
                 for (int i = 0; i < group.members().size(); i++) {
-                    addEdge(graph, group.members().get(i), i + 1 < group.members().size() ? group.members().get(i + 1) : group.name(), Optional.empty());
+                    addEdge(graph, group.members().get(i), i + 1 < group.members().size() ? group.members().get(i + 1)
+                            : group.name(), Optional.empty());
                 }
             }
         }

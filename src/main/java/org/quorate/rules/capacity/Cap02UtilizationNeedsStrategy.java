@@ -24,7 +24,8 @@ final class Cap02UtilizationNeedsStrategy implements Rule {
         List<Primitive> demanding = facts.resources().all().filter(Primitive.class::isInstance).map(Primitive.class::cast)
                 .filter(primitive -> !primitive.utilization().isEmpty()).toList();
         return demanding.isEmpty() ? Stream.empty()
-                : Stream.of(Problem.of("%s %s a utilization, and placement-strategy is default.".formatted(NameList.of(demanding), demanding.size() == 1 ? "has" : "have"),
+                : Stream.of(Problem.of("%s %s a utilization, and placement-strategy is default."
+                        .formatted(NameList.of(demanding), demanding.size() == 1 ? "has" : "have"),
                         demanding.stream().map(Primitive::id).toList()).fix(Remedy.setProperty("placement-strategy", "balanced")));
     }
 }

@@ -26,7 +26,8 @@ final class Cap05GuestWithinItsMachine implements Rule {
         Map<String, Integer> size = Capacity.amounts(vm.utilization());
         return Capacity.amounts(facts.nodes().utilization(guest.name())).entrySet().stream()
                 .filter(offer -> size.containsKey(offer.getKey()) && offer.getValue() > size.getOrDefault(offer.getKey(), 0))
-                .map(offer -> Problem.of("%s offers %d of %s, and its machine %s takes %d.".formatted(guest.name(), offer.getValue(), offer.getKey(),
+                .map(offer -> Problem.of("%s offers %d of %s, and its machine %s takes %d."
+                        .formatted(guest.name(), offer.getValue(), offer.getKey(),
                         vm.name(), size.getOrDefault(offer.getKey(), 0)), vm.id()));
     }
 }

@@ -42,9 +42,12 @@ final class Cap06VirtualDomainUtilization implements Rule {
             return Stream.empty();
         }
         String missing = written(shutOut.getFirst()).stream().filter(name -> !declared.contains(name)).collect(Collectors.joining(", "));
-        return Stream.of(Problem.of("VirtualDomain sets %s on %s, and %s does not declare them.".formatted(missing, NameList.of(shutOut), node.name()),
+        return Stream.of(Problem.of("VirtualDomain sets %s on %s, and %s does not declare them."
+                .formatted(missing, NameList.of(shutOut), node.name()),
                         Stream.concat(Stream.of(node.element()), shutOut.stream().map(Primitive::id)).toList())
-                .fix(writing.stream().flatMap(vm -> written(vm).stream().map(name -> ResourceRemedy.setParameter(vm, "autoset_utilization_" + name, "false")))
-                        .reduce((first, next) -> new Edit("Keep VirtualDomain from setting utilization", first.mergeKey(), first.then(next)::apply)).orElseThrow()));
+                .fix(writing.stream().flatMap(vm -> written(vm).stream()
+                        .map(name -> ResourceRemedy.setParameter(vm, "autoset_utilization_" + name, "false")))
+                        .reduce((first, next) -> new Edit("Keep VirtualDomain from setting utilization", first.mergeKey(),
+                                first.then(next)::apply)).orElseThrow()));
     }
 }

@@ -32,6 +32,7 @@ final class Cap07WholeNumbers implements Rule {
     private static Stream<Problem> broken(Element element, List<NvSet> utilization) {
         return utilization.stream().flatMap(set -> set.pairs().stream())
                 .filter(pair -> pair.text().filter(text -> Numbers.integer(text).isEmpty()).isPresent())
-                .map(pair -> Problem.of("The utilization %s=%s of %s is no whole number.".formatted(pair.name(), pair.text().orElse(""), element.name()), element.id()));
+                .map(pair -> Problem.of("The utilization %s=%s of %s is no whole number."
+                        .formatted(pair.name(), pair.text().orElse(""), element.name()), element.id()));
     }
 }

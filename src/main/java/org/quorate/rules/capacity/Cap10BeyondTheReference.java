@@ -21,7 +21,8 @@ final class Cap10BeyondTheReference implements Rule {
         long guests = facts.nodes().of(Node.Kind.GUEST).count();
         long nodes = facts.nodes().of(Node.Kind.CLUSTER).count();
         return guests <= GUESTS && nodes <= NODES ? Stream.empty()
-                : Stream.of(Problem.of("%d cluster nodes with %d guest nodes are beyond the layout that upstream has tested.".formatted(nodes, guests))
+                : Stream.of(Problem.of("%d cluster nodes with %d guest nodes are beyond the layout that upstream has tested."
+                        .formatted(nodes, guests))
                         .because("That is %d cluster nodes, %d guest nodes and as many services in them.".formatted(NODES, GUESTS)));
     }
 }

@@ -55,9 +55,14 @@ final class Dom01QuorumSurvivesDomain implements Rule {
         if (partitions.stream().anyMatch(partition -> votes.isQuorate(partition.stream().map(Node::name).toList(), device))) {
             return Stream.empty();
         }
-        int left = partitions.isEmpty() ? 0 : partitions.getFirst().stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum() + (device ? votes.device() : 0);
-        Problem problem = Problem.of("The loss of %s takes quorum: %d of %d votes are left together.".formatted(domain, left, votes.quorum()), domain.element())
+        int left = (partitions.isEmpty() ? 0 : votes(votes, partitions.getFirst())) + (device ? votes.device() : 0);
+        Problem problem = Problem.of("The loss of %s takes quorum: %d of %d votes are left together."
+                .formatted(domain, left, votes.quorum()), domain.element())
                 .because("Quorum is %d of %d expected votes.".formatted(votes.quorum(), votes.expected()));
         return Stream.of(domain.kind() == FailureDomain.Kind.SITE ? problem.as(Severity.WARNING) : problem);
+    }
+
+    private static int votes(Votes votes, Set<Node> partition) {
+        return partition.stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum();
     }
 }

@@ -24,7 +24,8 @@ final class Dom04TieBreakersOutside implements Rule {
 
     private static Stream<Problem> device(Facts facts, FailureDomain half) {
         return facts.topology().quorumDevice().filter(device -> !facts.failureDomains().outage(half).works(device.id())).stream()
-                .map(device -> Problem.of("The quorum device %s stands at %s, with half of the cluster.".formatted(device.name(), half), device.id(), half.element()));
+                .map(device -> Problem.of("The quorum device %s stands at %s, with half of the cluster."
+                        .formatted(device.name(), half), device.id(), half.element()));
     }
 
     /// of three disks two must be left
@@ -33,6 +34,7 @@ final class Dom04TieBreakersOutside implements Rule {
         List<String> there = disks.stream().filter(disk -> facts.fenceAvailability().storage(disk)
                 .filter(storage -> !facts.failureDomains().outage(half).works(storage)).isPresent()).toList();
         return disks.size() < 3 || there.size() * 2 <= disks.size() ? Stream.empty()
-                : Stream.of(Problem.of("%d of %d SBD disks are at %s, with half of the cluster.".formatted(there.size(), disks.size(), half), half.element()));
+                : Stream.of(Problem.of("%d of %d SBD disks are at %s, with half of the cluster."
+                        .formatted(there.size(), disks.size(), half), half.element()));
     }
 }

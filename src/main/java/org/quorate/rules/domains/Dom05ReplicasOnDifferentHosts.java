@@ -22,10 +22,21 @@ final class Dom05ReplicasOnDifferentHosts implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return Stream.concat(facts.colocations().constraints().stream().filter(each -> each.weight() < 0)
-                .flatMap(each -> pairs(machines(facts, each.resource()), machines(facts, each.with())).map(pair -> new Replicas(each.resource() + " and " + each.with(), pair))),
-                facts.topology().all(Clone.class).flatMap(clone -> pairs(machines(facts, clone.name()), machines(facts, clone.name())).map(pair -> new Replicas("the instances of " + clone.name(), pair))))
-                .filter(replicas -> mayMeet(facts, replicas.first(), replicas.second())).map(Dom05ReplicasOnDifferentHosts::problem);
+        return Stream.concat(apart(facts), cloned(facts)).filter(replicas -> mayMeet(facts, replicas.first(), replicas.second()))
+                .map(Dom05ReplicasOnDifferentHosts::problem);
+    }
+
+    private static Stream<Replicas> apart(Facts facts) {
+        return facts.colocations().constraints().stream().filter(each -> each.weight() < 0)
+                .flatMap(each -> pairs(machines(facts, each.resource()), machines(facts, each.with()))
+                        .map(pair -> new Replicas(each.resource() + " and " + each.with(), pair)));
+    }
+
+    private static Stream<Replicas> cloned(Facts facts) {
+        return facts.topology().all(Clone.class).flatMap(clone -> {
+            List<Primitive> machines = machines(facts, clone.name());
+            return pairs(machines, machines).map(pair -> new Replicas("the instances of " + clone.name(), pair));
+        });
     }
 
     /// Two virtual machines that hold replicas of one service.
@@ -58,11 +69,13 @@ final class Dom05ReplicasOnDifferentHosts implements Rule {
 
     private static boolean mayMeet(Facts facts, Primitive one, Primitive other) {
         List<Node> hosts = facts.locations().allowedClusterNodes(one);
-        return facts.colocations().apart(one.name(), other.name()).isEmpty() && facts.locations().allowedClusterNodes(other).stream().anyMatch(hosts::contains);
+        return facts.colocations().apart(one.name(), other.name()).isEmpty() && facts.locations().allowedClusterNodes(other).stream()
+                .anyMatch(hosts::contains);
     }
 
     private static Problem problem(Replicas replicas) {
-        return Problem.of("%s and %s hold %s, and may run on one host.".formatted(replicas.first().name(), replicas.second().name(), replicas.service()),
+        return Problem.of("%s and %s hold %s, and may run on one host."
+                .formatted(replicas.first().name(), replicas.second().name(), replicas.service()),
                         replicas.first().id(), replicas.second().id())
                 .fix(ResourceRemedy.colocate("Keep %s and %s apart".formatted(replicas.second().name(), replicas.first().name()),
                         replicas.second().name(), replicas.first().name(), Score.MINUS_INFINITY));

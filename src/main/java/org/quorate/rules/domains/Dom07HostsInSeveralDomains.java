@@ -24,7 +24,8 @@ final class Dom07HostsInSeveralDomains implements Rule {
     private static Stream<Problem> problem(Facts facts, Primitive vm) {
         List<Node> hosts = facts.locations().allowedClusterNodes(vm);
         if (hosts.size() == 1) {
-            return Stream.of(Problem.of("%s may run on %s only.".formatted(vm.name(), hosts.getFirst().name()), vm.id(), hosts.getFirst().element()));
+            return Stream.of(Problem.of("%s may run on %s only.".formatted(vm.name(), hosts.getFirst().name()), vm.id(),
+                    hosts.getFirst().element()));
         }
         return facts.failureDomains().all().stream()
                 .filter(domain -> domain.kind() == FailureDomain.Kind.SITE || domain.kind() == FailureDomain.Kind.RACK)

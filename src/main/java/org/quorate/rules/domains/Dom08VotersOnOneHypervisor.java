@@ -30,7 +30,8 @@ final class Dom08VotersOnOneHypervisor implements Rule {
         List<String> left = facts.nodes().clusterNodes().stream().filter(outage::works).map(Node::name).toList();
         boolean device = facts.topology().quorumDevice().filter(each -> outage.works(each.id())).isPresent();
         return lost.size() < 2 || votes.isQuorate(left, device) ? Stream.empty()
-                : Stream.of(Problem.of("%s run on %s, and quorum does not outlive it.".formatted(lost.stream().map(Node::name).collect(Collectors.joining(", ")), host.name()),
+                : Stream.of(Problem.of("%s run on %s, and quorum does not outlive it.".formatted(lost.stream().map(Node::name)
+                        .collect(Collectors.joining(", ")), host.name()),
                         Stream.concat(Stream.of(host.element()), lost.stream().map(Node::element)).toList())
                         .because("%d of %d votes are left, and quorum is %d.".formatted(left.size(), votes.expected(), votes.quorum())));
     }

@@ -29,6 +29,7 @@ final class Dom10FallbackIsIndependent implements Rule {
             Outage outage = facts.failureDomains().outage(domain);
             return outage.works(node) && !facts.fenceAvailability().canFence(node, outage);
         }).reduce((_, later) -> later).stream().map(domain -> Problem.of("All fencing levels of %s depend on %s.".formatted(node.name(), domain),
-                Stream.concat(Stream.of(node.element(), domain.element()), facts.fencing().levels(node.name()).stream().map(FencingLevel::id)).toList()));
+                Stream.concat(Stream.of(node.element(), domain.element()), facts.fencing().levels(node.name()).stream()
+                        .map(FencingLevel::id)).toList()));
     }
 }

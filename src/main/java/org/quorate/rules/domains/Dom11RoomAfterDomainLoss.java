@@ -29,7 +29,8 @@ final class Dom11RoomAfterDomainLoss implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.failureDomains().all().stream().filter(domain -> domain.kind() != FailureDomain.Kind.HOST).flatMap(domain -> problem(facts, domain));
+        return facts.failureDomains().all().stream().filter(domain -> domain.kind() != FailureDomain.Kind.HOST)
+                .flatMap(domain -> problem(facts, domain));
     }
 
     /// only domains that take several hosts and leave some: a single host is the concern of CAP-01

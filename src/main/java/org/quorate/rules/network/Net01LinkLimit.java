@@ -17,6 +17,7 @@ final class Net01LinkLimit implements Rule {
         int limit = facts.links().isKnet() ? 8 : 1;
         int count = facts.links().count();
         return count <= limit ? Stream.empty()
-                : Stream.of(Problem.of("The cluster has %d links, and %s carries %d.".formatted(count, facts.topology().cluster().corosync().transport().orElse("knet"), limit)));
+                : Stream.of(Problem.of("The cluster has %d links, and %s carries %d."
+                        .formatted(count, facts.topology().cluster().corosync().transport().orElse("knet"), limit)));
     }
 }

@@ -21,7 +21,8 @@ final class Net02SameLinksEverywhere implements Rule {
         List<ClusterNode> nodes = facts.topology().all(ClusterNode.class).toList();
         Optional<ClusterNode> most = nodes.stream().max(Comparator.comparingInt(node -> node.addresses().size()));
         return most.stream().flatMap(full -> nodes.stream().filter(node -> node.addresses().size() < full.addresses().size())
-                .map(node -> Problem.of("%s has %s, and %s has %d.".formatted(node.name(), count(node.addresses().size()), full.name(), full.addresses().size()),
+                .map(node -> Problem.of("%s has %s, and %s has %d.".formatted(node.name(), count(node.addresses().size()), full.name(),
+                        full.addresses().size()),
                         node.id(), full.id())));
     }
 

@@ -22,7 +22,8 @@ final class Net08ConsensusAboveToken implements Rule {
         if (!totem.consensusWritten() || totem.consensus() * 10L >= totem.effective() * 12L || nodes < 2) {
             return Stream.empty();
         }
-        Problem problem = Problem.of("consensus is %d ms, below 1.2 times the token timeout of %d ms.".formatted(totem.consensus(), totem.effective()))
+        Problem problem = Problem.of("consensus is %d ms, below 1.2 times the token timeout of %d ms."
+                .formatted(totem.consensus(), totem.effective()))
                 .fix(Remedy.removeTotemOption("consensus"));
         return Stream.of(nodes == 2 ? problem.as(Severity.WARNING) : problem);
     }

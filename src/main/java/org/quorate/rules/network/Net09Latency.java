@@ -30,7 +30,8 @@ final class Net09Latency implements Rule {
     }
 
     private static Problem problem(Facts facts, SiteLink link, double time) {
-        Problem problem = Problem.of(String.format(Locale.ROOT, "Cluster nodes at %s and %s are %.1f ms apart.", name(facts, link.from()), name(facts, link.to()), time),
+        Problem problem = Problem.of(String.format(Locale.ROOT, "Cluster nodes at %s and %s are %.1f ms apart.", name(facts, link.from()),
+                name(facts, link.to()), time),
                 link.id(), link.from(), link.to());
         return time > 300 ? problem.as(Severity.ERROR) : problem;
     }

@@ -20,6 +20,7 @@ final class Net10TokenLimit implements Rule {
         int effective = facts.totem().effective();
         return effective <= LIMIT ? Stream.empty()
                 : Stream.of(Problem.of("The token timeout is %d s, above %d s.".formatted(effective / 1000, LIMIT / 1000))
-                        .fix("Use the default token timeout", Remedy.removeTotemOption("token").then(Remedy.removeTotemOption("token_coefficient"))));
+                        .fix("Use the default token timeout",
+                                Remedy.removeTotemOption("token").then(Remedy.removeTotemOption("token_coefficient"))));
     }
 }

@@ -37,6 +37,7 @@ final class Net11Encryption implements Rule {
                     .because("corosync does not start.").fix("Encrypt with aes256 and sha256", ENCRYPT));
         }
         return !cipher.equals("none") ? Stream.empty()
-                : Stream.of(Problem.of("The traffic between cluster nodes is not encrypted.").fix("Encrypt with aes256 and sha256", ENCRYPT).as(Severity.WARNING));
+                : Stream.of(Problem.of("The traffic between cluster nodes is not encrypted.").fix("Encrypt with aes256 and sha256", ENCRYPT)
+                        .as(Severity.WARNING));
     }
 }

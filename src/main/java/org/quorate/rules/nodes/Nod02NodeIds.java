@@ -43,9 +43,11 @@ final class Nod02NodeIds implements Rule {
 
     private static Problem problem(ClusterNode node, int free) {
         String fact = node.nodeId().map(id -> number(node).filter(number -> number >= 1).isPresent()
-                ? "shares the node id " + id + " with another one" : "has the node id " + id + ", which is no number from 1").orElse("has no node id");
+                ? "shares the node id " + id + " with another one"
+                        : "has the node id " + id + ", which is no number from 1").orElse("has no node id");
         String label = "Give %s the node id %d".formatted(node.name(), free);
         return Problem.of("%s %s.".formatted(node.name(), fact), node.id())
-                .fix(Remedy.change(label, node.id(), ClusterNode.class, each -> Components.with(each, "nodeId", Optional.of(Integer.toString(free)))));
+                .fix(Remedy.change(label, node.id(), ClusterNode.class, each -> Components.with(each, "nodeId",
+                        Optional.of(Integer.toString(free)))));
     }
 }

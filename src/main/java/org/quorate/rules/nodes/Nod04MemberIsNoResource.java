@@ -17,7 +17,8 @@ final class Nod04MemberIsNoResource implements Rule {
     @Override
     public Stream<Problem> check(Facts facts) {
         return facts.capacity().vms().flatMap(vm -> vm.machine().flatMap(facts.nodes()::on).filter(Node::isClusterNode).stream()
-                .map(node -> Problem.of("%s runs on the machine that the resource %s starts and stops.".formatted(node.name(), vm.name()), vm.id(), node.element())
+                .map(node -> Problem.of("%s runs on the machine that the resource %s starts and stops."
+                        .formatted(node.name(), vm.name()), vm.id(), node.element())
                         .fix(Remedy.remove(vm))));
     }
 }

@@ -26,10 +26,12 @@ final class Nod05VirtualMembersStay implements Rule {
 
     private static Stream<Problem> of(Node node, VirtualMachine vm) {
         Stream<Problem> drifting = !vm.drifting() ? Stream.empty()
-                : Stream.of(Problem.of("The hypervisor may migrate %s, on which %s runs.".formatted(vm.name(), node.name()), vm.id(), node.element())
+                : Stream.of(Problem.of("The hypervisor may migrate %s, on which %s runs."
+                        .formatted(vm.name(), node.name()), vm.id(), node.element())
                         .fix(set(vm, "Pin " + vm.name(), "drifting", false)));
         Stream<Problem> shared = !vm.reserved().equals(Optional.of(false)) ? Stream.empty()
-                : Stream.of(Problem.of("Processor and memory of %s, on which %s runs, are not reserved.".formatted(vm.name(), node.name()), vm.id(), node.element())
+                : Stream.of(Problem.of("Processor and memory of %s, on which %s runs, are not reserved."
+                        .formatted(vm.name(), node.name()), vm.id(), node.element())
                         .fix(set(vm, "Reserve processor and memory of " + vm.name(), "reserved", Optional.of(true))));
         return Stream.concat(drifting, shared);
     }

@@ -21,7 +21,8 @@ final class Ops02KnownProperties implements Rule {
             "node-pending-timeout", "pe-error-series-max", "pe-input-series-max", "pe-warn-series-max", "placement-strategy",
             "priority-fencing-delay", "remove-after-stop", "shutdown-escalation", "shutdown-lock", "shutdown-lock-limit",
             "start-failure-is-fatal", "startup-fencing", "stonith-action", "stonith-enabled", "stonith-max-attempts", "stonith-timeout",
-            "stonith-watchdog-timeout", "stop-all-resources", "stop-orphan-actions", "stop-orphan-resources", "symmetric-cluster", "transition-delay");
+            "stonith-watchdog-timeout", "stop-all-resources", "stop-orphan-actions", "stop-orphan-resources", "symmetric-cluster",
+                    "transition-delay");
 
     @Override
     public String id() {
@@ -37,7 +38,8 @@ final class Ops02KnownProperties implements Rule {
 
     private static Problem problem(String name, Optional<String> value) {
         Problem problem = Problem.of("Pacemaker has no cluster property %s.".formatted(name));
-        return NearestName.of(name, KNOWN.stream().sorted().toList()).flatMap(nearest -> value.map(text -> problem.fix("Set %s instead".formatted(nearest),
+        return NearestName.of(name, KNOWN.stream().sorted().toList()).flatMap(nearest -> value.map(text -> problem.fix("Set %s instead"
+                .formatted(nearest),
                 Remedy.removeProperty(name).then(Remedy.setProperty(nearest, text))))).orElse(problem).fix(Remedy.removeProperty(name));
     }
 }

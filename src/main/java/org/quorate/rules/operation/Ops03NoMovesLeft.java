@@ -18,6 +18,7 @@ final class Ops03NoMovesLeft implements Rule {
     public Stream<Problem> check(Facts facts) {
         return facts.topology().all(LocationConstraint.class)
                 .filter(each -> each.name().startsWith("cli-ban-") || each.name().startsWith("cli-prefer-"))
-                .map(each -> Problem.of("The constraint %s was left over by a manual move.".formatted(each.name()), each.id()).fix(Remedy.remove(each)));
+                .map(each -> Problem.of("The constraint %s was left over by a manual move.".formatted(each.name()), each.id())
+                        .fix(Remedy.remove(each)));
     }
 }

@@ -28,7 +28,8 @@ final class Ops04StartFailures implements Rule {
         if (hopeful.isEmpty() && !isSet(cluster.resourceDefaults())) {
             return Stream.empty();
         }
-        return Stream.of(Problem.of("A single failed start counts as fatal in spite of migration-threshold.", hopeful.stream().map(Resource::id).toList())
+        return Stream.of(Problem.of("A single failed start counts as fatal in spite of migration-threshold.", hopeful.stream()
+                .map(Resource::id).toList())
                 .because("start-failure-is-fatal is true.").fix(Remedy.setProperty("start-failure-is-fatal", "false")));
     }
 

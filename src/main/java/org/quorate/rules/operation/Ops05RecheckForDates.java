@@ -20,12 +20,14 @@ final class Ops05RecheckForDates implements Rule {
     public Stream<Problem> check(Facts facts) {
         boolean set = facts.topology().cluster().property("cluster-recheck-interval").isPresent();
         return set ? Stream.empty() : facts.topology().all(LocationConstraint.class).filter(Ops05RecheckForDates::usesDates)
-                .map(each -> Problem.of("The constraint %s depends on the time of day, which is looked at every 15 minutes.".formatted(each.name()), each.id())
+                .map(each -> Problem.of("The constraint %s depends on the time of day, which is looked at every 15 minutes."
+                        .formatted(each.name()), each.id())
                         .fix(Remedy.setProperty("cluster-recheck-interval", "5min")));
     }
 
     private static boolean usesDates(LocationConstraint location) {
-        return location.place() instanceof LocationConstraint.ByRules(List<CibRule> rules) && rules.stream().anyMatch(Ops05RecheckForDates::usesDates);
+        return location.place() instanceof LocationConstraint.ByRules(List<CibRule> rules) && rules.stream()
+                .anyMatch(Ops05RecheckForDates::usesDates);
     }
 
     private static boolean usesDates(CibRule rule) {

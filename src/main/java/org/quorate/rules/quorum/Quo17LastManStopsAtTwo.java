@@ -20,7 +20,8 @@ final class Quo17LastManStopsAtTwo implements Rule {
         if (!facts.votes().lastManStanding() || facts.votes().tieBreaker() || !lastOne) {
             return Stream.empty();
         }
-        return Stream.of(Problem.of("The last of %d cluster nodes is to go on alone, and last_man_standing has no auto_tie_breaker.".formatted(nodes))
+        return Stream.of(Problem.of("The last of %d cluster nodes is to go on alone, and last_man_standing has no auto_tie_breaker."
+                .formatted(nodes))
                 .because("Without a tie breaker expected votes shrink to two and no further.")
                 .fix(Remedy.setQuorumOption("auto_tie_breaker", "1")));
     }

@@ -20,7 +20,8 @@ final class Quo19EvenNumberNeedsTieBreaker implements Rule {
             return Stream.empty();
         }
         return Stream.of(Problem.of("%d cluster nodes have no quorum device and no tie breaker.".formatted(nodes))
-                .because("Each half of a split has %d of %d votes, and quorum is %d.".formatted(nodes / 2, facts.votes().expected(), facts.votes().quorum()))
+                .because("Each half of a split has %d of %d votes, and quorum is %d."
+                        .formatted(nodes / 2, facts.votes().expected(), facts.votes().quorum()))
                 .fix(Remedy.setQuorumOption("auto_tie_breaker", "1")));
     }
 }

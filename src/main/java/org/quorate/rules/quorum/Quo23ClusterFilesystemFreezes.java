@@ -20,7 +20,8 @@ final class Quo23ClusterFilesystemFreezes implements Rule {
             return Stream.empty();
         }
         return facts.resources().clusterStorage().limit(1)
-                .map(primitive -> Problem.of("%s belongs to a cluster file system, and no-quorum-policy is %s.".formatted(primitive.name(), policy), primitive.id())
+                .map(primitive -> Problem.of("%s belongs to a cluster file system, and no-quorum-policy is %s."
+                        .formatted(primitive.name(), policy), primitive.id())
                         .because("Without quorum it cannot be stopped, so the node is fenced.")
                         .fix(Remedy.setProperty("no-quorum-policy", "freeze")));
     }

@@ -51,7 +51,8 @@ final class Res04UnknownResource implements Rule {
             case LocationConstraint location -> Components.with(location, "subject", new LocationConstraint.Named(right));
             case ColocationConstraint colocation -> Components.with(Components.with(colocation, "resource", swap.apply(colocation.resource())),
                     "with", swap.apply(colocation.with()));
-            case OrderConstraint order -> Components.with(Components.with(order, "first", swap.apply(order.first())), "then", swap.apply(order.then()));
+            case OrderConstraint order -> Components.with(Components.with(order, "first", swap.apply(order.first())), "then",
+                    swap.apply(order.then()));
         });
     }
 }

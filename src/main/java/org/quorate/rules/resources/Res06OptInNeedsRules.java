@@ -25,7 +25,8 @@ final class Res06OptInNeedsRules implements Rule {
         List<String> hosts = facts.nodes().clusterNodes().stream().map(Node::name).toList();
         return facts.resources().topLevel().filter(resource -> facts.resources().primitives(resource).noneMatch(Primitive::isFenceDevice))
                 .filter(resource -> facts.locations().allowed(resource).isEmpty())
-                .map(resource -> offered(Problem.of("No constraint lets %s run anywhere, and the cluster is opt-in.".formatted(resource.name()), resource.id()),
+                .map(resource -> offered(Problem.of("No constraint lets %s run anywhere, and the cluster is opt-in."
+                        .formatted(resource.name()), resource.id()),
                         resource, hosts));
     }
 

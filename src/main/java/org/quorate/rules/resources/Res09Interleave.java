@@ -30,14 +30,16 @@ final class Res09Interleave implements Rule {
 
     private static Stream<Problem> problem(OrderConstraint order, Clone first, Clone then) {
         if (then.meta("interleave").filter(CibBoolean::isTrue).isEmpty()) {
-            return Stream.of(Problem.of("Every instance of %s waits for all instances of %s.".formatted(then.name(), first.name()), then.id(), order.id())
+            return Stream.of(Problem.of("Every instance of %s waits for all instances of %s."
+                    .formatted(then.name(), first.name()), then.id(), order.id())
                     .because("interleave is not set on %s.".formatted(then.name()))
                     .fix(Remedy.setMeta(then, "interleave", "true")));
         }
         String ofFirst = first.meta("clone-node-max").orElse("1");
         String ofThen = then.meta("clone-node-max").orElse("1");
         return ofFirst.equals(ofThen) ? Stream.empty()
-                : Stream.of(Problem.of("%s cannot interleave with %s: clone-node-max is %s and %s.".formatted(then.name(), first.name(), ofThen, ofFirst),
+                : Stream.of(Problem.of("%s cannot interleave with %s: clone-node-max is %s and %s."
+                        .formatted(then.name(), first.name(), ofThen, ofFirst),
                         then.id(), first.id(), order.id()).as(Severity.ERROR).fix(Remedy.setMeta(then, "clone-node-max", ofFirst)));
     }
 }

@@ -26,8 +26,10 @@ final class Res11OrderIsNotColocation implements Rule {
                 .flatMap(first -> facts.resources().find(order.then()).stream()
                         .filter(then -> single(facts, first) && single(facts, then))
                         .filter(then -> isLocal(facts, first) && !facts.colocations().areTied(first.name(), then.name()))
-                        .map(then -> Problem.of("%s starts after %s, and may start on another node.".formatted(then.name(), first.name()), order.id())
-                                .fix(ResourceRemedy.colocate("Colocate %s with %s".formatted(then.name(), first.name()), then.name(), first.name(), Score.INFINITY)))));
+                        .map(then -> Problem.of("%s starts after %s, and may start on another node."
+                                .formatted(then.name(), first.name()), order.id())
+                                .fix(ResourceRemedy.colocate("Colocate %s with %s"
+                                        .formatted(then.name(), first.name()), then.name(), first.name(), Score.INFINITY)))));
     }
 
     private static boolean single(Facts facts, Resource resource) {

@@ -35,7 +35,8 @@ final class Res12RepeatedOperation implements Rule {
     }
 
     private static Problem problem(Primitive primitive, Operation operation) {
-        return Problem.of("%s has the operation %s with the interval %s twice.".formatted(primitive.name(), operation.name(), operation.interval()), primitive.id())
+        return Problem.of("%s has the operation %s with the interval %s twice."
+                .formatted(primitive.name(), operation.name(), operation.interval()), primitive.id())
                 .fix(Remedy.change("Remove the second one", primitive.id(), Primitive.class, each -> {
                     List<Operation> rest = new ArrayList<>(each.operations());
                     rest.remove(rest.lastIndexOf(operation));

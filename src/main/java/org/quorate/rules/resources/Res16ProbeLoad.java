@@ -24,7 +24,8 @@ final class Res16ProbeLoad implements Rule {
         if (probes.count() <= MANY_PROBES || remotes <= MANY_REMOTES || probes.everywhere().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(Problem.of("The first start takes %d probes, and %d resources are looked for on every node.".formatted(probes.count(), probes.everywhere().size()),
+        return Stream.of(Problem.of("The first start takes %d probes, and %d resources are looked for on every node."
+                .formatted(probes.count(), probes.everywhere().size()),
                         probes.everywhere().stream().map(Resource::id).toList())
                 .because("There are %d nodes, %d of them remote or guest nodes.".formatted(facts.nodes().all().size(), remotes)));
     }

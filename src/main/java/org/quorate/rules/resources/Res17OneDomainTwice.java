@@ -23,7 +23,8 @@ final class Res17OneDomainTwice implements Rule {
         Map<String, List<Primitive>> byConfig = new LinkedHashMap<>();
         facts.resources().all().filter(Primitive.class::isInstance).map(Primitive.class::cast)
                 .filter(primitive -> primitive.agent().type().equals("VirtualDomain"))
-                .forEach(primitive -> primitive.parameter("config").ifPresent(config -> byConfig.computeIfAbsent(config, _ -> new ArrayList<>()).add(primitive)));
+                .forEach(primitive -> primitive.parameter("config").ifPresent(config -> byConfig.computeIfAbsent(config, _ ->
+                        new ArrayList<>()).add(primitive)));
         return byConfig.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> Problem.of("%s start the same virtual machine, %s.".formatted(
                         entry.getValue().stream().map(Primitive::name).collect(Collectors.joining(", ")), entry.getKey()),

@@ -15,7 +15,8 @@ class Cap01RoomAfterLossTest {
     private final Cap01RoomAfterLoss rule = new Cap01RoomAfterLoss();
 
     private static Designs hosts(int vms, int size) {
-        Designs designs = Designs.cluster().nodes(3).capacity("node1", "memory", "64").capacity("node2", "memory", "64").capacity("node3", "memory", "64");
+        Designs designs = Designs.cluster().nodes(3).capacity("node1", "memory", "64").capacity("node2", "memory", "64").capacity("node3",
+                "memory", "64");
         for (int i = 1; i <= vms; i++) {
             designs.opaque("vm" + i).demand("vm" + i, "memory", Integer.toString(size));
         }
@@ -29,7 +30,8 @@ class Cap01RoomAfterLossTest {
 
     @Test
     void aMachineWithPriorityIsAnError() {
-        RuleVerdict.of(rule, hosts(3, 40).meta("vm1", "priority", "10").meta("vm2", "priority", "10").meta("vm3", "priority", "10")).as(Severity.ERROR);
+        RuleVerdict.of(rule, hosts(3, 40).meta("vm1", "priority", "10").meta("vm2", "priority", "10").meta("vm3", "priority", "10"))
+                .as(Severity.ERROR);
     }
 
     @Test

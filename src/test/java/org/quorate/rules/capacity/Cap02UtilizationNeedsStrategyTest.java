@@ -10,13 +10,15 @@ class Cap02UtilizationNeedsStrategyTest {
 
     @Test
     void ignored() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).capacity("node1", "memory", "4096").capacity("node2", "memory", "4096").opaque("vm1").demand("vm1", "memory", "2048"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).capacity("node1", "memory", "4096").capacity("node2", "memory",
+                "4096").opaque("vm1").demand("vm1", "memory", "2048"))
                 .finds("vm1 has a utilization, and placement-strategy is default.").about("vm1").everyFixRemoves();
     }
 
     @Test
     void balanced() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).opaque("vm1").demand("vm1", "memory", "2048").property("placement-strategy", "balanced")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).opaque("vm1").demand("vm1", "memory", "2048").property("placement-strategy",
+                "balanced")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).opaque("vm1")).findsNothing();
     }
 }

@@ -16,8 +16,10 @@ class Cap03HostsDeclareWhatIsAskedTest {
 
     @Test
     void everyHostDeclaresItOrIsBanned() {
-        RuleVerdict.of(rule, heeded().capacity("node1", "memory", "4096").capacity("node2", "memory", "4096").opaque("vm1").demand("vm1", "memory", "2048")).findsNothing();
-        RuleVerdict.of(rule, heeded().capacity("node1", "memory", "4096").opaque("vm1").demand("vm1", "memory", "2048").location("vm1", "node2", "-INFINITY")).findsNothing();
+        RuleVerdict.of(rule, heeded().capacity("node1", "memory", "4096").capacity("node2", "memory", "4096").opaque("vm1").demand("vm1",
+                "memory", "2048")).findsNothing();
+        RuleVerdict.of(rule, heeded().capacity("node1", "memory", "4096").opaque("vm1").demand("vm1", "memory", "2048")
+                .location("vm1", "node2", "-INFINITY")).findsNothing();
     }
 
     private static Designs heeded() {

@@ -19,6 +19,7 @@ class Cap04GuestsDeclareWhatIsAskedTest {
     }
 
     private static Designs inGuest() {
-        return Designs.cluster().nodes(2).property("placement-strategy", "balanced").guest("vm1", "g1").resource("A").demand("A", "memory", "1024").confine("A", "g1");
+        return Designs.cluster().nodes(2).property("placement-strategy", "balanced").guest("vm1", "g1")
+                .resource("A").demand("A", "memory", "1024").confine("A", "g1");
     }
 }

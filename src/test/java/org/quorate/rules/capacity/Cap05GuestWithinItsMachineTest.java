@@ -16,6 +16,7 @@ class Cap05GuestWithinItsMachineTest {
 
     @Test
     void noMore() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").demand("vm1", "memory", "2048").entry("g1", "memory", "2048")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).guest("vm1", "g1").demand("vm1", "memory", "2048").entry("g1", "memory",
+                "2048")).findsNothing();
     }
 }

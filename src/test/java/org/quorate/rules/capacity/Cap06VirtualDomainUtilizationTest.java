@@ -12,7 +12,8 @@ class Cap06VirtualDomainUtilizationTest {
     @Test
     void hostsDeclareOtherNames() {
         RuleVerdict.of(rule, host("cpu", "memory").opaque("vm1"))
-                .finds("VirtualDomain sets host_memory, hv_memory on vm1, and node1 does not declare them.").about("node1", "vm1").everyFixRemoves();
+                .finds("VirtualDomain sets host_memory, hv_memory on vm1, and node1 does not declare them.").about("node1", "vm1")
+                        .everyFixRemoves();
     }
 
     @Test

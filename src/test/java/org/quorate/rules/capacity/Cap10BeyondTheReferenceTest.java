@@ -10,7 +10,8 @@ class Cap10BeyondTheReferenceTest {
 
     @Test
     void seventeenNodes() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(17)).finds("17 cluster nodes with 0 guest nodes are beyond the layout that upstream has tested.");
+        RuleVerdict.of(rule, Designs.cluster().nodes(17))
+                .finds("17 cluster nodes with 0 guest nodes are beyond the layout that upstream has tested.");
     }
 
     @Test

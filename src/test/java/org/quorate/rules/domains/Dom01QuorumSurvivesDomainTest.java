@@ -37,7 +37,8 @@ class Dom01QuorumSurvivesDomainTest {
 
     @Test
     void aSiteWithAllNodesIsTheCluster() {
-        RuleVerdict.of(rule, Designs.cluster().site("A").site("B").hosts(3).place("host1", "A").place("host2", "A").place("host3", "A")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().site("A").site("B").hosts(3).place("host1", "A").place("host2", "A").place("host3",
+                "A")).findsNothing();
     }
 
     @Test

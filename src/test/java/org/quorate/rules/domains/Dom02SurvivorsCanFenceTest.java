@@ -35,6 +35,7 @@ class Dom02SurvivorsCanFenceTest {
         RuleVerdict.of(rule, Designs.cluster().feed("A").feed("B").hosts(2).supplies("host1", "A").supplies("host2", "B").fenceEach())
                 .finds("When power feed A fails, nobody can fence node1: every fence path fails too.",
                         "When power feed B fails, nobody can fence node2: every fence path fails too.");
-        RuleVerdict.of(rule, Designs.cluster().feed("A").feed("B").hosts(2).supplies("host1", "A", "B").supplies("host2", "B", "A").fenceEach()).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().feed("A").feed("B").hosts(2).supplies("host1", "A", "B").supplies("host2", "B",
+                "A").fenceEach()).findsNothing();
     }
 }

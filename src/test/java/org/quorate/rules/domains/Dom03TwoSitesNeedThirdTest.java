@@ -13,7 +13,8 @@ class Dom03TwoSitesNeedThirdTest {
     private final Dom03TwoSitesNeedThird rule = new Dom03TwoSitesNeedThird();
 
     private static Designs twoAndTwo() {
-        return Designs.cluster().site("A").site("B").site("C").hosts(4).place("host1", "A").place("host2", "A").place("host3", "B").place("host4", "B");
+        return Designs.cluster().site("A").site("B").site("C").hosts(4).place("host1", "A").place("host2", "A").place("host3",
+                "B").place("host4", "B");
     }
 
     @Test

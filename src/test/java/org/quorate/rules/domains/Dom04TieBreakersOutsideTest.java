@@ -42,7 +42,8 @@ class Dom04TieBreakersOutsideTest {
         Designs designs = halves().sbd("/dev/sbd0", "/dev/sbd1", "/dev/sbd2");
         for (int i = 0; i < places.length; i++) {
             SharedStorage.Lun lun = new SharedStorage.Lun("sbd", Optional.of("/dev/sbd" + i), Optional.empty(), List.of());
-            designs.with(new SharedStorage(Designs.id("array" + i), "array" + i, Optional.of(Designs.id(places[i])), Optional.empty(), List.of(lun), List.of(), List.of()));
+            designs.with(new SharedStorage(Designs.id("array" + i), "array" + i, Optional.of(Designs.id(places[i])), Optional.empty(),
+                    List.of(lun), List.of(), List.of()));
         }
         return designs;
     }

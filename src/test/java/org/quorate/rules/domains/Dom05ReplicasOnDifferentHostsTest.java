@@ -20,7 +20,8 @@ class Dom05ReplicasOnDifferentHostsTest {
 
     @Test
     void aCloneInGuests() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).guest("vm1", "g1").guest("vm2", "g2").resource("db").clone("dbs", "db").confine("dbs", "g1").confine("dbs", "g2"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).guest("vm1", "g1").guest("vm2", "g2").resource("db").clone("dbs", "db")
+                .confine("dbs", "g1").confine("dbs", "g2"))
                 .finds("vm1 and vm2 hold the instances of dbs, and may run on one host.").everyFixRemoves();
     }
 

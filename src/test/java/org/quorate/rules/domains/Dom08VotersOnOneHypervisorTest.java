@@ -10,7 +10,8 @@ class Dom08VotersOnOneHypervisorTest {
 
     @Test
     void twoOfThreeOnOne() {
-        RuleVerdict.of(rule, voters("hv1", "hv1", "hv2")).finds("node1, node2 run on hv1, and quorum does not outlive it.").about("hv1", "node1", "node2");
+        RuleVerdict.of(rule, voters("hv1", "hv1", "hv2")).finds("node1, node2 run on hv1, and quorum does not outlive it.")
+                .about("hv1", "node1", "node2");
     }
 
     @Test

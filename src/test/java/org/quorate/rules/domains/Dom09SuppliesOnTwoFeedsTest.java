@@ -10,7 +10,8 @@ class Dom09SuppliesOnTwoFeedsTest {
 
     @Test
     void bothOnOneFeed() {
-        RuleVerdict.of(rule, feeds().supplies("host1", "pdu1", "pdu2")).finds("All 2 power supplies of host1 hang on power feed A.").about("host1", "A").everyFixRemoves();
+        RuleVerdict.of(rule, feeds().supplies("host1", "pdu1", "pdu2")).finds("All 2 power supplies of host1 hang on power feed A.")
+                .about("host1", "A").everyFixRemoves();
     }
 
     @Test

@@ -16,7 +16,8 @@ class Net03OneFamilyPerLinkTest {
 
     @Test
     void eachLinkItsOwn() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).addresses("node1", "10.0.0.1", "fd00::1").addresses("node2", "10.0.0.2", "fd00::2")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).addresses("node1", "10.0.0.1", "fd00::1").addresses("node2", "10.0.0.2",
+                "fd00::2")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).addresses("node1", "node1.example").addresses("node2", "10.0.0.2")).findsNothing();
     }
 }

@@ -12,7 +12,8 @@ class Net07TokenFitsGoalTest {
     @Test
     void sixteenNodesTakeLongerThanTheGoal() {
         RuleVerdict.of(rule, Designs.cluster().nodes(16).failOver(10))
-                .finds("The loss of a node is noticed after 26.6 s, and services are to run again after 10 s.").as(Severity.ERROR).everyFixRemoves();
+                .finds("The loss of a node is noticed after 26.6 s, and services are to run again after 10 s.").as(Severity.ERROR)
+                        .everyFixRemoves();
     }
 
     @Test

@@ -10,7 +10,8 @@ class Net10TokenLimitTest {
 
     @Test
     void above() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).totem("token", "400000")).finds("The token timeout is 400 s, above 300 s.").everyFixRemoves();
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).totem("token", "400000")).finds("The token timeout is 400 s, above 300 s.")
+                .everyFixRemoves();
     }
 
     @Test

@@ -15,7 +15,8 @@ class Nod02NodeIdsTest {
     @Test
     void missingZeroAndRepeated() {
         RuleVerdict.of(rule, id(id(id(Designs.cluster().nodes(4), "node1", null), "node2", "0"), "node4", "3"))
-                .finds("node1 has no node id.", "node2 has the node id 0, which is no number from 1.", "node4 shares the node id 3 with another one.")
+                .finds("node1 has no node id.", "node2 has the node id 0, which is no number from 1.",
+                        "node4 shares the node id 3 with another one.")
                 .about("node1").everyFixRemoves();
     }
 

@@ -10,7 +10,8 @@ class Ops01NoLeftoversTest {
 
     @Test
     void theClusterWouldDoNothing() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("maintenance-mode", "true").property("stop-all-resources", "yes").attribute("node2", "standby", "on"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("maintenance-mode", "true").property("stop-all-resources",
+                "yes").attribute("node2", "standby", "on"))
                 .finds("maintenance-mode is set.", "stop-all-resources is set.", "node2 is in standby.").everyFixRemoves();
     }
 

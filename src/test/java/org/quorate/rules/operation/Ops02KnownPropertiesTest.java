@@ -16,6 +16,7 @@ class Ops02KnownPropertiesTest {
 
     @Test
     void knownOnesAndThoseOfSapHana() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("stonith-enabled", "true").property("hana_prd_site_srHook_a", "SOK")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("stonith-enabled", "true").property("hana_prd_site_srHook_a",
+                "SOK")).findsNothing();
     }
 }

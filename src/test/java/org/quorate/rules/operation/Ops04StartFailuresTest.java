@@ -16,7 +16,8 @@ class Ops04StartFailuresTest {
 
     @Test
     void retried() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").meta("A", "migration-threshold", "3").property("start-failure-is-fatal", "false")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").meta("A", "migration-threshold",
+                "3").property("start-failure-is-fatal", "false")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A")).findsNothing();
     }
 }

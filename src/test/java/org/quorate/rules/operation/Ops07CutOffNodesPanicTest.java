@@ -16,7 +16,8 @@ class Ops07CutOffNodesPanicTest {
 
     @Test
     void panicOrPower() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("scsi", "fence_scsi", "node1", "node2").property("fence-reaction", "panic")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).fence("scsi", "fence_scsi", "node1", "node2").property("fence-reaction",
+                "panic")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach()).findsNothing();
     }
 }

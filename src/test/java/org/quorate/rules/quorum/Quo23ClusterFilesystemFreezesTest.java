@@ -22,7 +22,8 @@ class Quo23ClusterFilesystemFreezesTest {
 
     @Test
     void freezeOrALocalFileSystem() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(3).resource("dlm", "ocf:pacemaker:controld").property("no-quorum-policy", "freeze")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(3).resource("dlm", "ocf:pacemaker:controld").property("no-quorum-policy",
+                "freeze")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(3).resource("fs", "ocf:heartbeat:Filesystem").param("fs", "fstype", "xfs")).findsNothing();
     }
 }

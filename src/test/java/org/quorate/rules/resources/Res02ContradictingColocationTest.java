@@ -10,7 +10,8 @@ class Res02ContradictingColocationTest {
 
     @Test
     void directly() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").resource("B").colocation("A", "B", "INFINITY").colocation("A", "B", "-INFINITY"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").resource("B").colocation("A", "B", "INFINITY")
+                .colocation("A", "B", "-INFINITY"))
                 .finds("A and B are tied to one node and kept apart.").about("col-A-B-2").everyFixRemoves();
     }
 

@@ -10,7 +10,8 @@ class Res03MutualColocationTest {
 
     @Test
     void both() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").resource("B").colocation("A", "B", "INFINITY").colocation("B", "A", "INFINITY"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").resource("B").colocation("A", "B", "INFINITY")
+                .colocation("B", "A", "INFINITY"))
                 .finds("A and B are each colocated with the other.").about("col-A-B", "col-B-A").everyFixRemoves();
     }
 

@@ -11,7 +11,8 @@ class Res04UnknownResourceTest {
 
     @Test
     void oneOfEachKind() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("web").order("web", "database").colocation("wbe", "web", "INFINITY").location("WEB1", "node1", "100"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("web").order("web", "database").colocation("wbe", "web", "INFINITY")
+                .location("WEB1", "node1", "100"))
                 .finds("The constraint ord-web-database speaks of database, which is no resource.",
                         "The constraint col-wbe-web speaks of wbe, which is no resource.",
                         "The constraint loc-WEB1-node1 speaks of WEB1, which is no resource.")

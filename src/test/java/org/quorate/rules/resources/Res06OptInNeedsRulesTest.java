@@ -10,13 +10,15 @@ class Res06OptInNeedsRulesTest {
 
     @Test
     void withoutAnyRule() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").resource("A").resource("B").location("A", "node1", "0"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").resource("A").resource("B")
+                .location("A", "node1", "0"))
                 .finds("No constraint lets B run anywhere, and the cluster is opt-in.").about("B").everyFixRemoves();
     }
 
     @Test
     void everythingAdmitted() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").resource("A").location("A", "node1", "0")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).property("symmetric-cluster", "false").resource("A")
+                .location("A", "node1", "0")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A")).findsNothing();
     }
 }

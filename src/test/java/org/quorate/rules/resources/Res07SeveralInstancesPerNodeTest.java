@@ -16,7 +16,8 @@ class Res07SeveralInstancesPerNodeTest {
 
     @Test
     void withIt() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").clone("c", "A").meta("c", "clone-node-max", "2").meta("c", "globally-unique", "true"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").clone("c", "A").meta("c", "clone-node-max", "2").meta("c",
+                "globally-unique", "true"))
                 .findsNothing();
     }
 }

@@ -16,7 +16,8 @@ class Res08PromotableNeedsOcfTest {
 
     @Test
     void ocf() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("db", "ocf:heartbeat:pgsql").clone("c", "db").meta("c", "promotable", "true")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("db", "ocf:heartbeat:pgsql").clone("c", "db").meta("c", "promotable",
+                "true")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("web", "systemd:httpd").clone("c", "web")).findsNothing();
     }
 }

@@ -10,7 +10,8 @@ class Res09InterleaveTest {
     private final Res09Interleave rule = new Res09Interleave();
 
     private static Designs clones() {
-        return Designs.cluster().nodes(3).resource("dlm").clone("dlm-clone", "dlm").resource("fs").clone("fs-clone", "fs").order("dlm-clone", "fs-clone");
+        return Designs.cluster().nodes(3).resource("dlm").clone("dlm-clone", "dlm").resource("fs").clone("fs-clone", "fs")
+                .order("dlm-clone", "fs-clone");
     }
 
     @Test

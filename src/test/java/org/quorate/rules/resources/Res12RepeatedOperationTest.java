@@ -10,12 +10,14 @@ class Res12RepeatedOperationTest {
 
     @Test
     void twice() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "monitor", "10s").operation("A", "monitor", "10", "timeout", "20s"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "monitor", "10s").operation("A", "monitor", "10",
+                "timeout", "20s"))
                 .finds("A has the operation monitor with the interval 10 twice.").about("A").everyFixRemoves();
     }
 
     @Test
     void differentIntervals() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "monitor", "10s").operation("A", "monitor", "11s")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "monitor", "10s").operation("A", "monitor",
+                "11s")).findsNothing();
     }
 }

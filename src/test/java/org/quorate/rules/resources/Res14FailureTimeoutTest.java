@@ -10,13 +10,15 @@ class Res14FailureTimeoutTest {
 
     @Test
     void shorterThanAnOperation() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "start", "0s", "timeout", "90s").meta("A", "failure-timeout", "10s"))
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "start", "0s", "timeout", "90s").meta("A",
+                "failure-timeout", "10s"))
                 .finds("failure-timeout of A is 10s, and its longest operation may take 90s.").about("A").everyFixRemoves();
     }
 
     @Test
     void longerOrNone() {
-        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "start", "0s", "timeout", "90s").meta("A", "failure-timeout", "1h")).findsNothing();
+        RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "start", "0s", "timeout", "90s").meta("A",
+                "failure-timeout", "1h")).findsNothing();
         RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("A").operation("A", "start", "0s", "timeout", "90s")).findsNothing();
     }
 }

@@ -1,4 +1,4 @@
-package org.quorate.rules.quorum;
+package org.quorate.rules.quorum.device;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +37,8 @@ final class Quo20PlaceOfArbiter implements Rule {
         Optional<String> managed = device.place().filter(place -> facts.nodes().role(place).isManaged())
                 .flatMap(facts.topology()::find).map(Element::name);
         return member.or(() -> managed).stream()
-                .map(where -> Problem.of("The qnetd host of %s is %s, which belongs to this cluster.".formatted(device.name(), where), device.id()));
+                .map(where -> Problem.of("The qnetd host of %s is %s, which belongs to this cluster."
+                        .formatted(device.name(), where), device.id()));
     }
 
     private static Optional<String> onClusterNode(Facts facts, QuorumDevice device) {

@@ -1,4 +1,4 @@
-package org.quorate.rules.quorum;
+package org.quorate.rules.quorum.device;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,15 @@ class Quo20PlaceOfArbiterTest {
 
     @Test
     void inTheRackOfAVoter() {
-        RuleVerdict.of(rule, at(Designs.cluster().rack("A").rack("C").hosts(2).place("host2", "A").host("arbiter").place("arbiter", "A"), "arbiter"))
+        RuleVerdict.of(rule, at(Designs.cluster().rack("A").rack("C").hosts(2).place("host2", "A").host("arbiter").place("arbiter", "A"),
+                "arbiter"))
                 .finds("The qnetd host of qdevice shares rack A with node2.").about("qdevice", "A").as(Severity.WARNING);
     }
 
     @Test
     void inAnotherRack() {
-        RuleVerdict.of(rule, at(Designs.cluster().rack("A").rack("C").hosts(2).place("host2", "A").host("arbiter").place("arbiter", "C"), "arbiter"))
+        RuleVerdict.of(rule, at(Designs.cluster().rack("A").rack("C").hosts(2).place("host2", "A").host("arbiter").place("arbiter", "C"),
+                "arbiter"))
                 .findsNothing();
     }
 

@@ -1,4 +1,4 @@
-package org.quorate.rules.quorum;
+package org.quorate.rules.quorum.device;
 
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;

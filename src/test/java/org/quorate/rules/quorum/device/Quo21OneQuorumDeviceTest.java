@@ -1,4 +1,4 @@
-package org.quorate.rules.quorum;
+package org.quorate.rules.quorum.device;
 
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;

@@ -1,4 +1,4 @@
-package org.quorate.rules.quorum;
+package org.quorate.rules.quorum.device;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class Quo10FfsplitVotes implements Rule {
             return Stream.empty();
         }
         return Stream.of(Problem.of("The quorum device %s uses ffsplit, and %s has %d votes."
-                        .formatted(device.name(), uneven.getFirst().name(), uneven.getFirst().votes().orElse(1)), device.id(), uneven.getFirst().id())
+                        .formatted(device.name(), uneven.getFirst().name(), uneven.getFirst().votes().orElse(1)), device.id(),
+                                uneven.getFirst().id())
                 .fix(Remedy.oneVoteEach()));
     }
 }
