@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Preferences;
+import org.quorate.model.CibBoolean;
 import org.quorate.model.Clone;
 import org.quorate.model.Numbers;
 import org.quorate.model.NvSet;
@@ -38,6 +40,7 @@ final class PlacementEstimate {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Optional<String>> assigned = new LinkedHashMap<>();
     private final Map<String, Set<String>> cloneNodes = new HashMap<>();
+    private final Set<String> resting;
     private final Set<String> inProgress = new HashSet<>();
     private final Set<String> merging = new HashSet<>();
     /// guest and remote nodes to the resource that brings them up
@@ -47,6 +50,7 @@ final class PlacementEstimate {
         this.facts = facts;
         preferences = facts.preferences();
         capacity = Capacity.of(facts);
+        resting = facts.nodes().all().stream().map(Node::name).filter(this::isResting).collect(Collectors.toSet());
         List<Pairing> pairings = Pairing.all(facts);
         thisWith = pairings.stream().collect(Collectors.groupingBy(Pairing::dependent));
         withThis = pairings.stream().collect(Collectors.groupingBy(Pairing::primary));
@@ -63,6 +67,10 @@ final class PlacementEstimate {
             blockWaiting();
         }
         return new Placement(inDocumentOrder());
+    }
+
+    private boolean isResting(String node) {
+        return Stream.of("standby", "maintenance").anyMatch(name -> facts.nodes().attribute(node, name).filter(CibBoolean::isTrue).isPresent());
     }
 
     private static int priority(Resource resource) {
@@ -190,8 +198,12 @@ final class PlacementEstimate {
         return entry.getValue() >= 0 && isUp(entry.getKey());
     }
 
-    /// cluster nodes are up; a remote or guest node is once the resource that brings it up has a place
+    /// Cluster nodes are up; a remote or guest node is once the resource that brings it up has a place. None of them takes
+    /// anything while in standby or maintenance.
     private boolean isUp(String node) {
+        if (resting.contains(node)) {
+            return false;
+        }
         String bringer = bringers.get(node);
         return bringer == null || assigned.getOrDefault(bringer, Optional.empty()).isPresent();
     }

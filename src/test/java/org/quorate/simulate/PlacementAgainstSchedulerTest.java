@@ -23,7 +23,11 @@ import org.quorate.finding.UnusableFileException;
 import org.quorate.importing.Importer;
 import org.quorate.importing.NamedText;
 import org.quorate.model.ClusterNode;
+import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.model.Nv;
+import org.quorate.model.NvSet;
+import org.quorate.model.edit.Edit;
 import org.quorate.template.Templates;
 
 /// The estimate, held against the scheduler that it estimates: every resource of the samples and examples starts on the node
@@ -49,7 +53,14 @@ class PlacementAgainstSchedulerTest {
         for (String example : List.of("01-fencing-levels", "02-remote-guest", "03-groups-clones", "06-utilization")) {
             cases.add(new Case(example, imported(Path.of("src/test/resources/cib-examples", example + ".xml"))));
         }
+        cases.add(new Case("a node in standby", resting(Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of()))));
         return cases.stream();
+    }
+
+    private static Design resting(Design design) {
+        ClusterNode node = design.topology().named(ClusterNode.class, "node2").orElseThrow();
+        ClusterNode resting = Components.with(node, "attributes", List.of(NvSet.of(Nv.of("standby", "on"))));
+        return Edit.put("standby", resting).apply(design);
     }
 
     private static Design imported(Path cib) throws IOException {
