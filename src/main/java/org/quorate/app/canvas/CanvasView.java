@@ -35,12 +35,11 @@ import org.quorate.finding.Finding;
 import org.quorate.layout.Rect;
 import org.quorate.model.ElementId;
 
-/// The canvas: the design's drawing below, signs of interaction above, both painted in the pulse after something changed.
+/// The canvas: the design's drawing, with signs of interaction above it, brought up to date in the pulse after something changed.
 public final class CanvasView extends Region implements CanvasSlot {
 
     private final CanvasModel model;
-    private final Canvas lower = new Canvas();
-    private final Canvas upper = new Canvas();
+    private final Canvas canvas = new Canvas();
     private final Signs signs;
     private final DrawingPainter drawingPainter;
     private final OverlayPainter overlayPainter;
@@ -60,8 +59,8 @@ public final class CanvasView extends Region implements CanvasSlot {
         colours = colours(themes.theme());
         drawn = model.picture();
         drawing = draw(drawn);
-        drawingPainter = new DrawingPainter(lower, colours);
-        overlayPainter = new OverlayPainter(upper, colours);
+        drawingPainter = new DrawingPainter(canvas, colours);
+        overlayPainter = new OverlayPainter(colours);
         signs = new Signs(model);
         choices = new Choices(this);
         rename = new InlineRename(this, model);
@@ -70,7 +69,9 @@ public final class CanvasView extends Region implements CanvasSlot {
         getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
         setId("canvas");
         setFocusTraversable(true);
-        getChildren().addAll(lower, upper, signs, rename.field());
+        getChildren().add(canvas);
+        getChildren().addAll(overlayPainter.nodes());
+        getChildren().addAll(signs, rename.field());
         new KeyInput(this, model, pointer, rename::begin);
         new PictureSource(model, tasks.background(), tasks.foreground());
         model.listen(() -> {
@@ -132,8 +133,7 @@ public final class CanvasView extends Region implements CanvasSlot {
     protected void layoutChildren() {
         double width = Math.max(1, getWidth());
         double height = Math.max(1, getHeight());
-        size(lower, width, height);
-        size(upper, width, height);
+        size(width, height);
         signs.resizeRelocate(0, 0, width, height);
         model.look(model.viewport().resized(width, height));
         fitFirst();
@@ -141,7 +141,7 @@ public final class CanvasView extends Region implements CanvasSlot {
         paint();
     }
 
-    private static void size(Canvas canvas, double width, double height) {
+    private void size(double width, double height) {
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);

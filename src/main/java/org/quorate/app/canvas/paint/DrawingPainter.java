@@ -20,7 +20,7 @@ import org.quorate.layout.BoxId;
 import org.quorate.layout.Placed;
 import org.quorate.layout.Rect;
 
-/// Paints the part of a drawing that is in view on the lower canvas. What a box looks like is asked once for each zoom and
+/// Paints the part of a drawing that is in view on the canvas. What a box looks like is asked once for each zoom and
 /// kept, so that panning only paints.
 public final class DrawingPainter {
 
@@ -65,7 +65,7 @@ public final class DrawingPainter {
         Rect area = viewport.visible().grown(OUTREACH / viewport.zoom());
         picture.in(area).forEach(placed -> look(placed, frame).forEach(group -> add(group, layers)));
         links.in(area).forEach(group -> add(group, layers));
-        layers.values().forEach(groups -> groups.forEach(group -> group.shapes().forEach(painter::paint)));
+        layers.values().forEach(groups -> groups.forEach(group -> painter.paint(group.shapes())));
     }
 
     private List<Group> look(Placed placed, Frame frame) {

@@ -5,7 +5,7 @@ import org.quorate.drawing.Drawing;
 import org.quorate.drawing.LinkSet;
 import org.quorate.drawing.View;
 
-/// Everything that the lower canvas depends on: it is painted anew only when one of these is another one.
+/// Everything that the canvas depends on: it is painted anew only when one of these is another one.
 ///
 /// @param scale device pixels per screen pixel
 /// @param grid  whether the grid's dots are shown

@@ -2,8 +2,7 @@ package org.quorate.app.canvas.paint;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.Node;
 import org.quorate.app.canvas.state.CanvasModel;
 import org.quorate.app.canvas.state.Feedback;
 import org.quorate.app.canvas.state.Handles;
@@ -13,28 +12,31 @@ import org.quorate.drawing.Drawing;
 import org.quorate.drawing.Ink;
 import org.quorate.drawing.Palette;
 import org.quorate.drawing.Token;
-import org.quorate.layout.BoxId;
-import org.quorate.layout.Placed;
 import org.quorate.layout.Rect;
 import org.quorate.model.ElementId;
 
-/// Paints the signs of interaction on the upper canvas: hover, selection, focus, and what a gesture shows. A drag repaints
-/// only this.
+/// Shows the signs of interaction over the drawing: hover, selection, focus, and what a gesture shows. A drag changes only this.
 public final class OverlayPainter {
 
     private static final double SELECTED_GAP = 4;
     private static final double FOCUS_GAP = 7;
 
-    private final GraphicsContext gc;
-    private final ShapePainter painter;
+    private final Marks below = new Marks();
+    private final Marks above = new Marks();
+    private final DragImage image;
+    private Marks marks = below;
     private Viewport viewport = Viewport.of(1, 1);
     private Colours colours;
     private double scale = 1;
 
-    public OverlayPainter(Canvas canvas, Colours colours) {
-        this.gc = canvas.getGraphicsContext2D();
+    public OverlayPainter(Colours colours) {
         this.colours = colours;
-        this.painter = new ShapePainter(gc, colours);
+        this.image = new DragImage(colours);
+    }
+
+    /// To be put over the drawing, in this order.
+    public List<Node> nodes() {
+        return List.of(below, image, above);
     }
 
     /// @param focused whether the keyboard is the canvas'
@@ -42,10 +44,13 @@ public final class OverlayPainter {
         viewport = model.viewport();
         colours = theme;
         scale = deviceScale;
-        gc.clearRect(0, 0, viewport.width(), viewport.height());
         Feedback feedback = model.feedback();
+        begin(below);
         feedback.target().ifPresent(this::target);
-        dragged(model, drawing);
+        below.end();
+        image.show(model, drawing, colours, scale);
+        begin(above);
+        dragged(model);
         model.hovered().filter(id -> !model.selection().contains(id)).flatMap(model.picture()::boundsOf)
                 .ifPresent(bounds -> frame(screen(bounds).grown(1), Token.ACCENT, 1));
         selection(model, focused);
@@ -53,6 +58,12 @@ public final class OverlayPainter {
         feedback.resized().ifPresent(bounds -> frame(screen(bounds), Token.ACCENT, 2));
         feedback.guides().forEach(this::guide);
         feedback.link().ifPresent(this::link);
+        above.end();
+    }
+
+    private void begin(Marks started) {
+        marks = started;
+        marks.begin();
     }
 
     private Rect screen(Rect world) {
@@ -69,27 +80,16 @@ public final class OverlayPainter {
     private void target(Feedback.Target target) {
         target.area().map(this::screen).ifPresent(area -> {
             if (target.legal()) {
-                gc.setGlobalAlpha(0.45);
-                fill(area, Token.ACCENT_SOFT);
-                gc.setGlobalAlpha(1);
+                marks.fill(area, colours.of(Token.ACCENT_SOFT), 0.45);
             }
             frame(area, target.legal() ? Token.ACCENT : Token.ERROR, 3);
         });
     }
 
-    private void dragged(CanvasModel model, Drawing drawing) {
+    private void dragged(CanvasModel model) {
         Feedback feedback = model.feedback();
-        if (feedback.dragged().isEmpty()) {
-            return;
-        }
-        Viewport shifted = new Viewport(viewport.zoom(), viewport.left() - feedback.dx(), viewport.top() - feedback.dy(), viewport.width(), viewport.height());
-        painter.begin(shifted, colours, scale);
-        Picture picture = model.picture();
-        for (BoxId id : feedback.dragged()) {
-            List<Placed> tree = picture.tree(id);
-            tree.forEach(placed -> drawing.group(placed, model.view()).shapes().forEach(painter::paint));
-            tree.stream().findFirst().ifPresent(root -> frame(screen(root.bounds().moved(feedback.dx(), feedback.dy())).grown(SELECTED_GAP), Token.ACCENT, 2));
-        }
+        feedback.dragged().stream().flatMap(id -> model.picture().arrangement().find(id).stream())
+                .forEach(root -> frame(screen(root.bounds().moved(feedback.dx(), feedback.dy())).grown(SELECTED_GAP), Token.ACCENT, 2));
     }
 
     private void selection(CanvasModel model, boolean focused) {
@@ -126,9 +126,7 @@ public final class OverlayPainter {
 
     private void band(Rect band) {
         Rect area = screen(band);
-        gc.setGlobalAlpha(0.4);
-        fill(area, Token.ACCENT_SOFT);
-        gc.setGlobalAlpha(1);
+        marks.fill(area, colours.of(Token.ACCENT_SOFT), 0.4);
         frame(area, Token.ACCENT, 1);
     }
 
@@ -149,8 +147,7 @@ public final class OverlayPainter {
     }
 
     private void fill(Rect rect, Ink ink) {
-        gc.setFill(colours.of(ink));
-        gc.fillRect(rect.x(), rect.y(), rect.width(), rect.height());
+        marks.fill(rect, colours.of(ink), 1);
     }
 
     private void frame(Rect rect, Ink ink, double px) {

@@ -1,5 +1,6 @@
 package org.quorate.app.canvas.paint;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -39,7 +40,35 @@ public final class ShapePainter {
         gc.setFontSmoothingType(javafx.scene.text.FontSmoothingType.GRAY);
     }
 
-    public void paint(Shape shape) {
+    /// Paints in the given order. A border right after the ground that it surrounds is painted before it, as a rectangle that
+    /// shows at its edges: two operations instead of five.
+    public void paint(List<Shape> shapes) {
+        for (int i = 0; i < shapes.size(); i++) {
+            if (shapes.get(i) instanceof Shape.Fill ground && i + 1 < shapes.size() && shapes.get(i + 1) instanceof Shape.Frame border
+                    && border.rect().equals(ground.rect())) {
+                bordered(ground, border);
+                i++;
+            } else {
+                paint(shapes.get(i));
+            }
+        }
+    }
+
+    private void bordered(Shape.Fill ground, Shape.Frame border) {
+        double px = Math.max(border.px(), colours.palette().leastBorder());
+        double x = left(ground.rect());
+        double y = top(ground.rect());
+        double width = right(ground.rect()) - x;
+        double height = bottom(ground.rect()) - y;
+        use(border.ink());
+        gc.fillRect(x, y, width, height);
+        if (width > 2 * px && height > 2 * px) {
+            use(ground.ink());
+            gc.fillRect(x + px, y + px, width - 2 * px, height - 2 * px);
+        }
+    }
+
+    private void paint(Shape shape) {
         use(shape.ink());
         switch (shape) {
             case Shape.Fill(Rect rect, Ink _) -> fill(rect);

@@ -1,4 +1,4 @@
-/// Painting on JavaFX canvases: shapes of the display list below, signs of interaction above.
+/// Painting with JavaFX: shapes of the display list on a canvas, signs of interaction as small nodes above it.
 ///
 /// Not here: what is painted where (`org.quorate.drawing` and `org.quorate.layout`), input.
 @NullMarked
