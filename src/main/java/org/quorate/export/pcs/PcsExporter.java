@@ -13,7 +13,8 @@ import org.quorate.model.Design;
 import org.quorate.model.Nv;
 import org.quorate.model.Topology;
 
-/// A design as a bash script that builds the cluster with pcs 0.11.
+/// A design as a bash script that builds the cluster with pcs 0.11. A section of the CIB or selected elements come as the
+/// bare commands.
 public final class PcsExporter implements Exporter {
     private static final String TARGET = "pcs-0.11";
 
@@ -29,7 +30,9 @@ public final class PcsExporter implements Exporter {
         options.target().filter(target -> !target.equals(TARGET)).ifPresent(target -> {
             throw new IllegalArgumentException("the pcs script has no target " + target + "; it has " + TARGET);
         });
-        return new PcsScript(plan(design), design.info(), options.findings()).render();
+        PcsPlan plan = plan(design);
+        return options.section().isEmpty() && options.select().isEmpty() ? new PcsScript(plan, design.info(), options.findings()).render()
+                : new Excerpt(plan, options).render();
     }
 
     PcsPlan plan(Design design) {

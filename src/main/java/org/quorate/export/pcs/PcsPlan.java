@@ -38,9 +38,15 @@ record PcsPlan(String clusterName, List<Member> nodes, Optional<Setup> setup, Li
     }
 
     /// Steps under one heading.
-    record Part(String title, List<Step> steps) {
+    ///
+    /// @param section of the CIB, to which they contribute
+    record Part(String section, String title, List<Step> steps) {
         Part {
             steps = List.copyOf(steps);
+        }
+
+        Part withSteps(List<Step> newSteps) {
+            return new Part(section, title, newSteps);
         }
     }
 

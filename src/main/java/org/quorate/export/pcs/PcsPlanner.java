@@ -45,6 +45,9 @@ final class PcsPlanner {
     /// @see org.quorate.cib.SecretPlaceholder
     private static final Pattern PLACEHOLDER = Pattern.compile("QUORATE-SECRET\\(([A-Za-z0-9][A-Za-z0-9._-]*)\\)");
 
+    /// sections whose objects have a place among the parts
+    private static final Set<String> TYPED = Set.of("resources", "constraints", "fencing-topology", "tags");
+
     private final Topology topology;
     private final Facts facts;
     private final CibPieces cib;
@@ -64,7 +67,7 @@ final class PcsPlanner {
     PcsPlan plan(List<LeftOut> more) {
         Carried carried = new Carried(topology);
         List<Part> parts = parts().stream().filter(part -> !part.steps().isEmpty())
-                .map(part -> new Part(part.title(), part.steps().stream().map(carried::step).toList())).toList();
+                .map(part -> part.withSteps(part.steps().stream().map(carried::step).toList())).toList();
         SetupWords setup = new SetupWords(topology);
         Optional<PcsPlan.Setup> made = setup.setup();
         return new PcsPlan(topology.cluster().name(), members(), made, remotes(),
@@ -75,21 +78,22 @@ final class PcsPlanner {
     private List<Part> parts() {
         PropertySteps properties = new PropertySteps(topology.cluster(), cib);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("Cluster properties", properties.properties()));
-        parts.add(new Part("Defaults", Stream.concat(properties.resourceDefaults().stream(), properties.operationDefaults().stream()).toList()));
+        parts.add(new Part("crm_config", "Cluster properties", properties.properties()));
+        parts.add(new Part("rsc_defaults", "Resource defaults", properties.resourceDefaults()));
+        parts.add(new Part("op_defaults", "Operation defaults", properties.operationDefaults()));
         parts.addAll(resourceParts());
         NodeSteps nodes = new NodeSteps(cib);
-        parts.add(new Part("Node attributes and utilization", Stream.concat(
+        parts.add(new Part("nodes", "Node attributes and utilization", Stream.concat(
                 topology.all(ClusterNode.class).flatMap(node -> nodes.steps(node).stream()),
                 topology.all(RemoteNodeEntry.class).flatMap(node -> nodes.steps(node).stream())).toList()));
         LevelSteps levels = new LevelSteps(facts, cib);
-        parts.add(new Part("Fencing levels", Stream.concat(topology.all(FencingLevel.class).flatMap(level -> levels.steps(level).stream()),
-                unmodelled(other -> other.section().equals("fencing-topology"))).toList()));
-        parts.add(new Part("Tags", unmodelled(other -> other.section().equals("tags") && !namesConstraint(other)).toList()));
-        parts.add(new Part("Constraints", constraintSteps()));
-        Set<String> done = Set.of("resources", "constraints", "fencing-topology");
-        parts.add(new Part("Other parts of the configuration", unmodelled(other -> !done.contains(other.section())
-                && (!other.section().equals("tags") || namesConstraint(other))).toList()));
+        parts.add(new Part("fencing-topology", "Fencing levels", Stream.concat(topology.all(FencingLevel.class).flatMap(level -> levels.steps(level).stream()),
+                unmodelled("fencing-topology", _ -> true)).toList()));
+        parts.add(new Part("tags", "Tags", unmodelled("tags", tag -> !namesConstraint(tag)).toList()));
+        parts.add(new Part("constraints", "Constraints", constraintSteps()));
+        parts.add(new Part("tags", "Tags of constraints", unmodelled("tags", this::namesConstraint).toList()));
+        topology.all(Unmodelled.class).map(Unmodelled::section).distinct().filter(section -> !TYPED.contains(section))
+                .forEach(section -> parts.add(new Part(section, "The section " + section, unmodelled(section, _ -> true).toList())));
         return parts;
     }
 
@@ -114,9 +118,9 @@ final class PcsPlanner {
     private static void append(List<Part> parts, String title, List<Step> steps) {
         if (!parts.isEmpty() && parts.getLast().title().equals(title)) {
             Part last = parts.removeLast();
-            parts.add(new Part(title, Stream.concat(last.steps().stream(), steps.stream()).toList()));
+            parts.add(last.withSteps(Stream.concat(last.steps().stream(), steps.stream()).toList()));
         } else {
-            parts.add(new Part(title, steps));
+            parts.add(new Part("resources", title, steps));
         }
     }
 
@@ -138,8 +142,8 @@ final class PcsPlanner {
         }).toList();
     }
 
-    private Stream<Step> unmodelled(Predicate<Unmodelled> which) {
-        return topology.all(Unmodelled.class).filter(which).map(PcsPlanner::insert);
+    private Stream<Step> unmodelled(String section, Predicate<Unmodelled> which) {
+        return topology.all(Unmodelled.class).filter(other -> other.section().equals(section)).filter(which).map(PcsPlanner::insert);
     }
 
     private static Step insert(Unmodelled other) {

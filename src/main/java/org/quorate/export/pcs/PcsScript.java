@@ -140,6 +140,7 @@ final class PcsScript {
         text.value("STEPS", Long.toString(plan.parts().stream().mapToLong(part -> part.steps().size()).sum()));
         text.line("");
         text.line("configuration() {");
+        text.indent(true);
         boolean first = true;
         for (Part part : plan.parts()) {
             if (!first) {
@@ -152,6 +153,7 @@ final class PcsScript {
         if (plan.parts().isEmpty()) {
             text.line("    :");
         }
+        text.indent(false);
         text.line("}");
     }
 

@@ -12,9 +12,15 @@ final class ScriptText {
 
     private final List<String> lines = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private String indentation = "";
 
     void line(String line) {
         lines.add(line);
+    }
+
+    /// What comes next is inside a function, or not.
+    void indent(boolean inside) {
+        indentation = inside ? "    " : "";
     }
 
     void comment(String text) {
@@ -37,13 +43,13 @@ final class ScriptText {
 
     void command(String command, List<String> words, List<ElementId> from) {
         int first = lines.size() + 1;
-        wrapped("    ", command + " ", words, "", " \\\n        ");
+        wrapped(indentation, command + " ", words, "", " \\\n" + indentation + "    ");
         origin(first, from);
     }
 
     void xml(String command, String xml, String reason, List<ElementId> from) {
         int first = lines.size() + 1;
-        line("    # " + ShellQuoting.comment(reason));
+        line(indentation + "# " + ShellQuoting.comment(reason));
         (command + " " + ShellQuoting.block(xml)).lines().forEach(new Indented()::add);
         origin(first, from);
     }
@@ -85,7 +91,7 @@ final class ScriptText {
         private boolean first = true;
 
         void add(String line) {
-            line(first ? "    " + line : line);
+            line(first ? indentation + line : line);
             first = false;
         }
     }

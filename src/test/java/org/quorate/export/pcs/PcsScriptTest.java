@@ -208,6 +208,18 @@ class PcsScriptTest {
     }
 
     @Test
+    void givesTheBareCommandsOfASectionOrOfElements() {
+        PcsExporter exporter = new PcsExporter();
+
+        assertThat(exporter.export(small().design(), ExportOptions.DEFAULT.withSection("constraints")).text())
+                .endsWith("\n# Constraints\npcs -f work.xml -- constraint location add loc-web-guest1 web guest1 INFINITY\n").doesNotContain("create");
+        assertThat(exporter.export(small().design(), ExportOptions.DEFAULT.withSelect(List.of(Designs.id("web")))).text())
+                .endsWith("\n# Resources\npcs -f work.xml --no-default-ops -- resource create web ocf:heartbeat:Dummy\n").doesNotContain("vm1");
+        assertThatIllegalArgumentException().isThrownBy(() -> exporter.export(small().design(), ExportOptions.DEFAULT.withSection("moon")))
+                .withMessageContaining("the section moon; it has crm_config, resources, constraints");
+    }
+
+    @Test
     void knowsItsTarget() {
         Design design = Designs.cluster().nodes(1).design();
         assertThat(new PcsExporter().export(design, ExportOptions.DEFAULT.withTarget("pcs-0.11")).text()).startsWith("#!/usr/bin/env bash\n");

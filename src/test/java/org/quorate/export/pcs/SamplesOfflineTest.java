@@ -69,7 +69,7 @@ class SamplesOfflineTest {
         Facts.of(design.topology()).nodes().clusterNodes().forEach(node -> arguments.addAll(List.of("-u", node.name())));
         Outcome online = RealTool.require("crm_simulate").run(folder, arguments);
         assertThat(online.exit()).as(online.said()).isZero();
-        Outcome plan = RealTool.require("crm_simulate").run(folder, "-x", "online.xml");
+        Outcome plan = RealTool.require("crm_simulate").run(folder, "-R", "-x", "online.xml");
         assertThat(plan.exit()).as(plan.said()).isZero();
         return plan.output();
     }
