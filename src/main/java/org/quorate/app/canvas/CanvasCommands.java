@@ -1,7 +1,6 @@
 package org.quorate.app.canvas;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,17 +9,16 @@ import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.action.Handler;
 import org.quorate.app.canvas.gesture.Alignment;
+import org.quorate.app.canvas.gesture.Spots;
 import org.quorate.app.canvas.state.CanvasModel;
 import org.quorate.app.canvas.state.Overlay;
 import org.quorate.app.canvas.state.Viewport;
 import org.quorate.compose.Copying;
 import org.quorate.compose.Offer;
 import org.quorate.compose.PaletteItem;
-import org.quorate.model.Diagram.Spot;
+import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
-import org.quorate.model.edit.Edit;
-import org.quorate.model.edit.Removal;
 
 /// Binds the commands that work on what the canvas shows.
 final class CanvasCommands {
@@ -81,21 +79,14 @@ final class CanvasCommands {
         actions.bind(Command.SELECT_NONE, Handler.when(this::isSelected, model.selection()::clear));
         actions.bind(Command.SELECT_SAME_KIND, Handler.when(this::isSelected, this::selectSameKind));
         actions.bind(Command.RENAME, Handler.when(several(1), () -> model.selection().primary().ifPresent(rename)));
-        actions.bind(Command.DELETE, Handler.when(this::isSelected, this::delete));
         actions.bind(Command.DUPLICATE, Handler.when(this::isSelected, () ->
-                Copying.duplicate(model.session().design(), model.selection().ids()).ifPresent(this::commit)));
+                Copying.duplicate(design(), model.selection().ids()).ifPresent(this::commit)));
         actions.bind(Command.CONNECT, Handler.toggle(model::isConnecting, () -> model.connect(!model.isConnecting())));
     }
 
     private void selectSameKind() {
         Optional<Class<?>> kind = model.selection().primary().flatMap(model::element).map(Element::getClass);
         model.selection().set(model.selectable().stream().filter(id -> model.element(id).map(Element::getClass).equals(kind)).toList());
-    }
-
-    private void delete() {
-        List<Element> selected = model.selection().elements();
-        String what = selected.size() == 1 ? selected.getFirst().name() : selected.size() + " elements";
-        model.session().commit(Edit.remove("Delete " + what, List.copyOf(Removal.closure(model.session().design(), model.selection().ids()))));
     }
 
     private void commit(Offer offer) {
@@ -116,27 +107,13 @@ final class CanvasCommands {
         alignments.put(Command.DISTRIBUTE_DOWN, Alignment.DISTRIBUTE_DOWN);
         alignments.forEach((command, alignment) -> actions.bind(command, Handler.when(several(alignment.least()),
                 () -> model.session().commit(alignment.edit(model.picture(), model.selection().ids())))));
-        actions.bind(Command.LOCK, Handler.toggle(() -> spots().anyMatch(Spot::locked), () -> toggle("Lock", true)));
-        actions.bind(Command.FOLD, Handler.when(this::isSelected, () -> toggle("Fold", false)));
+        actions.bind(Command.LOCK, Handler.toggle(() -> Spots.isLocked(design(), model.selection().ids()),
+                () -> model.session().commit(Spots.lock(design(), model.selection().ids()))));
+        actions.bind(Command.FOLD, Handler.when(this::isSelected, () -> model.session().commit(Spots.fold(design(), model.selection().ids()))));
     }
 
-    private java.util.stream.Stream<Spot> spots() {
-        return model.selection().ids().stream().flatMap(id -> model.session().design().diagram().spot(id).stream());
-    }
-
-    /// locks or folds the selected ones, or the opposite when the last selected one is so already
-    private void toggle(String label, boolean lock) {
-        boolean on = model.selection().primary().flatMap(model.session().design().diagram()::spot)
-                .filter(spot -> lock ? spot.locked() : spot.folded()).isEmpty();
-        List<ElementId> ids = List.copyOf(model.selection().ids());
-        model.session().commit(Edit.of(on ? label : "Un" + label.toLowerCase(java.util.Locale.ROOT), design -> {
-            Map<ElementId, Spot> changed = new LinkedHashMap<>();
-            for (ElementId id : ids) {
-                Spot old = design.diagram().spot(id).orElse(new Spot(Optional.empty(), Optional.empty(), false, false));
-                changed.put(id, new Spot(old.at(), old.size(), lock ? old.folded() : on, lock ? on : old.locked()));
-            }
-            return design.withDiagram(design.diagram().with(changed));
-        }));
+    private Design design() {
+        return model.session().design();
     }
 
     private void bindInserting(Actions actions) {

@@ -17,8 +17,8 @@ import org.quorate.layout.Placed;
 import org.quorate.layout.Rect;
 import org.quorate.model.ElementId;
 
-/// Nodes over the canvas, for those who look for nodes: the sentence beside the pointer, and for screen readers and tests one
-/// for each hovered or selected element, with its id and what it is called.
+/// Nodes over the canvas: the sentence beside the pointer, what to begin with when there is nothing, and for screen readers and
+/// tests one for each hovered or selected element, with its id and what it is called.
 final class Signs extends Pane {
 
     private static final double BESIDE_POINTER = 18;
@@ -26,6 +26,7 @@ final class Signs extends Pane {
 
     private final CanvasModel model;
     private final Label sentence = new Label();
+    private final Label beginning = new Label("Drag a cluster node here, or choose one from the Insert menu.");
     private final Map<ElementId, Region> marks = new LinkedHashMap<>();
 
     Signs(CanvasModel model) {
@@ -34,11 +35,17 @@ final class Signs extends Pane {
         sentence.setId("canvas-sentence");
         sentence.getStyleClass().add("canvas-sentence");
         sentence.setManaged(false);
-        getChildren().add(sentence);
+        beginning.setId("canvas-empty");
+        beginning.getStyleClass().add("canvas-empty");
+        beginning.setManaged(false);
+        getChildren().addAll(beginning, sentence);
     }
 
     void update(Drawing drawing) {
         updateMarks(drawing);
+        beginning.setVisible(model.selectable().isEmpty());
+        beginning.autosize();
+        beginning.relocate(Math.round((getWidth() - beginning.getWidth()) / 2), Math.round(getHeight() / 2));
         Optional<Feedback.Target> target = model.feedback().target();
         sentence.setVisible(target.isPresent());
         target.ifPresent(this::say);

@@ -3,6 +3,7 @@ package org.quorate.app.canvas.gesture;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.app.canvas.state.CanvasModel;
+import org.quorate.drawing.Level;
 import org.quorate.layout.Box;
 import org.quorate.layout.Placed;
 import org.quorate.layout.Sizes;
@@ -13,6 +14,8 @@ import org.quorate.model.ElementId;
 public final class Press implements Gesture {
 
     private static final double DRAG_PX = 4;
+    /// width of the sign by which a container is folded, in world units
+    private static final double CHEVRON = 22;
 
     private final CanvasModel model;
     private final Chooser chooser;
@@ -48,9 +51,8 @@ public final class Press implements Gesture {
 
     /// Sites and racks are grabbed at their heading or when they are selected; on their ground a rubber band begins.
     private boolean isGrabbed(Placed placed) {
-        boolean place = placed.kind() == Box.Kind.SITE || placed.kind() == Box.Kind.RACK;
         boolean heading = model.viewport().worldY(start.y()) < placed.bounds().y() + Sizes.HEADER;
-        return !place || heading || placed.id().element().filter(model.selection()::contains).isPresent();
+        return !isPlace(placed) || heading || placed.id().element().filter(model.selection()::contains).isPresent();
     }
 
     @Override
@@ -59,6 +61,27 @@ public final class Press implements Gesture {
     }
 
     private void click(Pointer pointer) {
+        Optional<ElementId> folded = hit.stream().findFirst().filter(this::isOnChevron).flatMap(placed -> placed.id().element());
+        if (folded.isPresent()) {
+            model.session().commit(Spots.fold(model.session().design(), List.of(folded.get())));
+        } else {
+            select(pointer);
+        }
+    }
+
+    /// Sites and racks have a sign in their heading by which they are folded, where there is room for it.
+    private boolean isOnChevron(Placed placed) {
+        double x = model.viewport().worldX(start.x()) - placed.bounds().x();
+        double y = model.viewport().worldY(start.y()) - placed.bounds().y();
+        boolean shown = model.view().level().compareTo(Level.OVERVIEW) >= 0;
+        return shown && isPlace(placed) && x >= 0 && x < CHEVRON && y >= 0 && y < Sizes.HEADER;
+    }
+
+    private static boolean isPlace(Placed placed) {
+        return placed.kind() == Box.Kind.SITE || placed.kind() == Box.Kind.RACK;
+    }
+
+    private void select(Pointer pointer) {
         Optional<ElementId> clicked = pointer.alt() ? beneath() : hit.stream().findFirst().flatMap(placed -> placed.id().element());
         boolean adds = pointer.shift() || pointer.control();
         if (clicked.isPresent() && adds) {
