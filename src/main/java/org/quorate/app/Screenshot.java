@@ -1,22 +1,31 @@
 package org.quorate.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.quorate.app.task.Tasks;
+import javafx.util.Duration;
+import org.quorate.app.dialog.WindowDialogs;
+import org.quorate.app.recovery.RecoveryFolder;
+import org.quorate.app.settings.SettingsFile;
 import org.quorate.app.theme.Theme;
 import org.quorate.app.theme.Themes;
+import org.quorate.rules.Rules;
 
 /// Takes a picture of the real window:
-/// `java -cp ... org.quorate.app.Screenshot OUT.png WIDTHxHEIGHT light|dark|high_contrast [DESIGN]`.
+/// `java -cp ... org.quorate.app.Screenshot OUT.png WIDTHxHEIGHT light|dark|high_contrast [DESIGN [SELECT [PANEL]]]`, where SELECT
+/// is the name of an object (or `-`) and PANEL the id of a panel, for instance `fencing`.
 public final class Screenshot {
 
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration REST = Duration.millis(800);
 
     private Screenshot() {
     }
@@ -30,25 +39,58 @@ public final class Screenshot {
 
         @Override
         public void start(Stage stage) {
-            var args = getParameters().getRaw();
+            List<String> args = getParameters().getRaw();
             String[] size = args.get(1).split("x");
-            Themes themes = new Themes(Theme.parse(args.get(2).toUpperCase(java.util.Locale.ROOT)).orElse(Theme.LIGHT));
-            new DesignerWindow(stage, themes, new Tasks(Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory()), Platform::runLater));
+            Path own = temporary();
+            Themes themes = new Themes(Theme.parse(args.get(2)).orElse(Theme.LIGHT));
+            Executor background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+            Program program = new Program(themes, background, Platform::runLater, background, new SettingsFile(own.resolve("settings")),
+                    new RecoveryFolder(own.resolve("recovery")), Rules.standard(), InstantSource.system(), WindowDialogs::new);
+            DesignerWindow window = new DesignerWindow(stage, program);
+            window.show();
             stage.setWidth(Integer.parseInt(size[0]));
             stage.setHeight(Integer.parseInt(size[1]));
-            stage.show();
-            PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(SETTLED.toMillis()));
-            settle.setOnFinished(event -> take(stage, Path.of(args.getFirst())));
-            settle.play();
+            if (args.size() > 3) {
+                window.open(List.of(Path.of(args.get(3))));
+            }
+            step(window, List.of(
+                    () -> args.stream().skip(4).findFirst().ifPresent(window::select),
+                    () -> args.stream().skip(5).findFirst().ifPresent(window::openPanel),
+                    () -> take(stage, Path.of(args.getFirst()))), 0);
+        }
+
+        /// Takes one step after the other, each when the window has come to rest.
+        private static void step(DesignerWindow window, List<Runnable> steps, int next) {
+            PauseTransition rest = new PauseTransition(REST);
+            rest.setOnFinished(event -> {
+                if (window.isBusy()) {
+                    step(window, steps, next);
+                } else {
+                    steps.get(next).run();
+                    if (next + 1 < steps.size()) {
+                        step(window, steps, next + 1);
+                    }
+                }
+            });
+            rest.play();
+        }
+
+        private static Path temporary() {
+            try {
+                return Files.createTempDirectory("quorate-screenshot");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
 
         private static void take(Stage stage, Path out) {
             try {
                 Snapshot.write(stage.getScene(), out);
             } catch (IOException failed) {
-                System.err.println(out + " cannot be written: " + failed.getMessage());
+                throw new UncheckedIOException(failed);
+            } finally {
+                Platform.exit();
             }
-            Platform.exit();
         }
     }
 }

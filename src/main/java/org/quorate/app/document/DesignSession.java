@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.util.Subscription;
+import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
 import org.quorate.model.edit.Edit;
 import org.quorate.model.edit.History;
@@ -19,16 +20,32 @@ public final class DesignSession {
     private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> savedListeners = new CopyOnWriteArrayList<>();
     private History history;
+    private Meaning meaning;
     private long revision;
     private boolean telling;
 
     public DesignSession(Design opened, InstantSource clock) {
         this.history = new History(opened);
         this.clock = clock;
+        this.meaning = new Meaning(opened, Facts.of(opened.topology()));
     }
 
     public Design design() {
         return history.present();
+    }
+
+    /// The present design with its facts; the same object until something else than the picture changes.
+    public Meaning meaning() {
+        if (!meaning.holdsFor(design())) {
+            Facts facts = meaning.facts().topology() == design().topology() ? meaning.facts() : Facts.of(design().topology());
+            meaning = new Meaning(design(), facts);
+        }
+        return meaning;
+    }
+
+    /// The facts of the present topology, computed once for all who ask.
+    public Facts facts() {
+        return meaning().facts();
     }
 
     /// Grows with each change, also with undo and redo.

@@ -1,12 +1,11 @@
 package org.quorate.app.kind;
 
-import java.util.Optional;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quorate.analysis.Facts;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Element;
-import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.Group;
 import org.quorate.model.Host;
@@ -24,7 +23,6 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
-import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
 
@@ -34,7 +32,7 @@ public final class Kinds {
     private Kinds() {
     }
 
-    public static Kind of(Element element, Topology topology) {
+    public static Kind of(Element element, Facts facts) {
         return switch (element) {
             case Site _ -> Kind.SITE;
             case SiteLink _ -> Kind.SITE_LINK;
@@ -44,12 +42,12 @@ public final class Kinds {
             case Network _ -> Kind.NETWORK;
             case Switch _ -> Kind.SWITCH;
             case SharedStorage _ -> Kind.STORAGE;
-            case Host host -> of(host, topology);
-            case VirtualMachine vm -> of(vm, topology);
+            case Host host -> of(host, facts);
+            case VirtualMachine vm -> of(vm, facts);
             case ClusterNode _ -> Kind.CLUSTER_NODE;
             case RemoteNodeEntry _ -> Kind.NODE_ENTRY;
             case QuorumDevice _ -> Kind.QUORUM_DEVICE;
-            case Primitive primitive -> of(primitive, topology);
+            case Primitive primitive -> of(primitive, facts);
             case Group _ -> Kind.GROUP;
             case Clone _ -> Kind.CLONE;
             case LocationConstraint _ -> Kind.LOCATION;
@@ -71,40 +69,32 @@ public final class Kinds {
         return icon;
     }
 
-    private static Kind of(Host host, Topology topology) {
-        if (isClusterNode(host.id(), topology)) {
-            return Kind.CLUSTER_HOST;
-        }
-        if (resourceOf(host.id(), topology).isPresent()) {
-            return Kind.REMOTE_HOST;
-        }
-        return host.hypervisor().isPresent() ? Kind.HYPERVISOR : Kind.HOST;
+    private static Kind of(Host host, Facts facts) {
+        return switch (facts.nodes().role(host.id())) {
+            case MEMBER -> Kind.CLUSTER_HOST;
+            case REMOTE -> Kind.REMOTE_HOST;
+            case GUEST, OPAQUE, OUTSIDE -> host.hypervisor().isPresent() ? Kind.HYPERVISOR : Kind.HOST;
+        };
     }
 
-    private static Kind of(VirtualMachine vm, Topology topology) {
-        if (isClusterNode(vm.id(), topology)) {
-            return Kind.CLUSTER_VM;
-        }
-        return resourceOf(vm.id(), topology).map(resource -> resource.isRemoteConnection() ? Kind.REMOTE_VM
-                : resource.guestNode().isPresent() ? Kind.GUEST : Kind.OPAQUE_VM).orElse(Kind.VM);
+    private static Kind of(VirtualMachine vm, Facts facts) {
+        return switch (facts.nodes().role(vm.id())) {
+            case MEMBER -> Kind.CLUSTER_VM;
+            case REMOTE -> Kind.REMOTE_VM;
+            case GUEST -> Kind.GUEST;
+            case OPAQUE -> Kind.OPAQUE_VM;
+            case OUTSIDE -> Kind.VM;
+        };
     }
 
-    private static Kind of(Primitive primitive, Topology topology) {
+    private static Kind of(Primitive primitive, Facts facts) {
         if (primitive.isFenceDevice()) {
             return Kind.FENCE_DEVICE;
         }
         if (primitive.isRemoteConnection()) {
             return Kind.CONNECTION;
         }
-        return topology.find(primitive.machine(), VirtualMachine.class).isPresent() || primitive.guestNode().isPresent()
+        return facts.topology().find(primitive.machine(), VirtualMachine.class).isPresent() || primitive.guestNode().isPresent()
                 ? Kind.VM_RESOURCE : Kind.SERVICE;
-    }
-
-    private static boolean isClusterNode(ElementId machine, Topology topology) {
-        return topology.all(ClusterNode.class).anyMatch(node -> node.machine().equals(Optional.of(machine)));
-    }
-
-    private static Optional<Primitive> resourceOf(ElementId machine, Topology topology) {
-        return topology.all(Primitive.class).filter(primitive -> primitive.machine().equals(Optional.of(machine))).findFirst();
     }
 }

@@ -68,6 +68,9 @@ public final class Outline {
     }
 
     private void sort(Element element) {
+        if (isPartOfMachine(element)) {
+            return;
+        }
         Optional<ElementId> container = container(element).filter(id -> topology.elements().contains(id));
         if (container.isPresent()) {
             within.computeIfAbsent(container.get(), id -> new ArrayList<>()).add(element);
@@ -76,6 +79,16 @@ public final class Outline {
         } else {
             top.add(element);
         }
+    }
+
+    /// A machine's node and resource are what it *is* in the cluster: shown and edited with it, not below it.
+    private boolean isPartOfMachine(Element element) {
+        Optional<ElementId> machine = switch (element) {
+            case ClusterNode node -> node.machine();
+            case Primitive primitive -> primitive.machine();
+            default -> Optional.empty();
+        };
+        return machine.filter(topology.elements()::contains).isPresent();
     }
 
     private Optional<ElementId> container(Element element) {
@@ -87,11 +100,10 @@ public final class Outline {
             case Host host -> host.place();
             case SharedStorage storage -> storage.place();
             case VirtualMachine vm -> vm.host();
-            case ClusterNode node -> node.machine();
-            case Primitive primitive -> primitive.machine().or(() -> parentOf(primitive.name()));
+            case Primitive primitive -> parentOf(primitive.name());
             case Group group -> parentOf(group.name());
             case QuorumDevice device -> device.place();
-            case Site _, SiteLink _, Network _, Clone _, Constraint _, FencingLevel _, RemoteNodeEntry _, Unmodelled _, Note _ -> Optional.empty();
+            case ClusterNode _, Site _, SiteLink _, Network _, Clone _, Constraint _, FencingLevel _, RemoteNodeEntry _, Unmodelled _, Note _ -> Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -12,14 +13,20 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quorate.app.document.Derived;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
+import org.quorate.app.finding.Severities;
 import org.quorate.app.kind.Kinds;
 import org.quorate.app.shell.Panel;
+import org.quorate.finding.Severity;
 import org.quorate.model.ElementId;
+import org.quorate.rules.CheckResult;
 
 /// The tree of the design, in step with the selection.
 public final class OutlinePanel implements Panel {
@@ -28,17 +35,25 @@ public final class OutlinePanel implements Panel {
     private final Selection selection;
     private final TreeView<Outline.Line> tree = new TreeView<>(new TreeItem<>());
     private final StackPane content = new StackPane();
+    private final Label empty = new Label("Nothing is in the design yet.");
     private final Map<ElementId, TreeItem<Outline.Line>> items = new HashMap<>();
+    private final Derived<?, CheckResult> check;
+    private final Consumer<List<ElementId>> reveal;
+    private Map<ElementId, Severity> worst = Map.of();
     private boolean following;
 
-    public OutlinePanel(DesignSession session, Selection selection) {
+    /// @param check marks the elements with findings
+    /// @param reveal brings elements into view
+    public OutlinePanel(DesignSession session, Selection selection, Derived<?, CheckResult> check, Consumer<List<ElementId>> reveal) {
         this.session = session;
         this.selection = selection;
+        this.check = check;
+        this.reveal = reveal;
         tree.setId("outline");
         tree.setShowRoot(false);
+        tree.setFixedCellSize(24);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(view -> new LineCell());
-        Label empty = new Label("Nothing is in the design yet.");
         empty.getStyleClass().addAll("muted", "empty-state");
         content.getChildren().addAll(empty, tree);
         session.listen((before, after) -> {
@@ -48,6 +63,7 @@ public final class OutlinePanel implements Panel {
         });
         selection.listen(this::follow);
         tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Outline.Line>>) change -> lead());
+        check.listen(this::showFindings);
         build();
     }
 
@@ -87,7 +103,8 @@ public final class OutlinePanel implements Panel {
         collectFolded(tree.getRoot(), folded);
         items.clear();
         tree.getRoot().getChildren().setAll(Outline.of(session.design().topology()).stream().map(branch -> item(branch, folded)).toList());
-        tree.setVisible(!tree.getRoot().getChildren().isEmpty());
+        empty.setVisible(tree.getRoot().getChildren().isEmpty());
+        tree.setVisible(!empty.isVisible());
         following = false;
         follow();
     }
@@ -134,7 +151,19 @@ public final class OutlinePanel implements Panel {
                     .flatMap(item -> item != null && item.getValue() instanceof Outline.Item(ElementId id) ? List.of(id).stream() : List.<ElementId>of().stream())
                     .toList();
             selection.set(ids);
+            reveal.accept(ids);
             following = false;
+        }
+    }
+
+    private void showFindings() {
+        Map<ElementId, Severity> found = new HashMap<>();
+        check.value().map(CheckResult::findings).orElse(List.of()).forEach(finding ->
+                finding.subjects().forEach(id -> found.merge(id, finding.severity(), (one, other) -> one.compareTo(other) < 0 ? one : other)));
+        found.values().removeIf(severity -> severity == Severity.INFO);
+        if (!found.equals(worst)) {
+            worst = found;
+            tree.refresh();
         }
     }
 
@@ -150,7 +179,9 @@ public final class OutlinePanel implements Panel {
                     case Outline.Heading(String title) -> setText(title);
                     case Outline.Item(ElementId id) -> session.design().topology().find(id).ifPresent(element -> {
                         setText(element.name());
-                        setGraphic(Kinds.icon(Kinds.of(element, session.design().topology()), 16));
+                        FontIcon kind = Kinds.icon(Kinds.of(element, session.facts()), 16);
+                        Severity severity = worst.get(id);
+                        setGraphic(severity == null ? kind : new HBox(4, kind, Severities.icon(severity, 14)));
                     });
                 }
             }

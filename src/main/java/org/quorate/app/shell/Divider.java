@@ -32,7 +32,6 @@ final class Divider extends Region {
         this.size = new SimpleDoubleProperty(size);
         getStyleClass().addAll("divider", side.isVertical() ? "vertical" : "horizontal");
         setCursor(side.isVertical() ? Cursor.H_RESIZE : Cursor.V_RESIZE);
-        setFocusTraversable(true);
         setAccessibleText("Divider");
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> set(sizeThen + (at(event) - pressedAt) * direction()));

@@ -29,7 +29,7 @@ public final class Toolbar extends HBox {
     private static final double OVERLAYS_FIT = 1240;
     private static final double ARRANGE_FITS = 1120;
     private static final List<Command> OVERLAYS = List.of(Command.OVERLAY_NONE, Command.OVERLAY_POWER, Command.OVERLAY_NETWORK, Command.OVERLAY_FENCING,
-            Command.OVERLAY_QUORUM, Command.OVERLAY_PLACEMENT, Command.OVERLAY_SERVICES, Command.OVERLAY_FINDINGS);
+            Command.OVERLAY_PLACEMENT, Command.OVERLAY_SERVICES);
 
     private final Actions actions;
 

@@ -2,22 +2,19 @@ package org.quorate.app.theme;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.quorate.drawing.Palette;
 
-/// A set of colours for the window.
+/// A look of the window.
 public enum Theme {
 
-    LIGHT("Light", "light.css", false),
-    DARK("Dark", "dark.css", true),
-    HIGH_CONTRAST("High contrast", "high-contrast.css", true);
+    LIGHT("Light", Palette.LIGHT), DARK("Dark", Palette.DARK), HIGH_CONTRAST("High contrast", Palette.HIGH_CONTRAST);
 
     private final String title;
-    private final String colours;
-    private final boolean dark;
+    private final Palette palette;
 
-    Theme(String title, String colours, boolean dark) {
+    Theme(String title, Palette palette) {
         this.title = title;
-        this.colours = colours;
-        this.dark = dark;
+        this.palette = palette;
     }
 
     /// As a menu says it.
@@ -25,17 +22,17 @@ public enum Theme {
         return title;
     }
 
+    /// Its colours, for the window as for the drawing.
+    public Palette palette() {
+        return palette;
+    }
+
     public boolean isDark() {
-        return dark;
+        return this != LIGHT;
     }
 
-    /// The style sheet with its colours.
-    String colours() {
-        return colours;
-    }
-
-    /// By its constant's name, as settings keep it.
+    /// By its constant's name in upper or lower case, as settings keep it.
     public static Optional<Theme> parse(String name) {
-        return Arrays.stream(values()).filter(theme -> theme.name().equals(name)).findFirst();
+        return Arrays.stream(values()).filter(theme -> theme.name().equalsIgnoreCase(name)).findFirst();
     }
 }

@@ -45,13 +45,12 @@ public final class Themes {
 
     /// Gives a scene the present theme.
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(sheet(theme.get().colours()), sheet("base.css"), sheet("shell.css"), sheet("panels.css"));
+        scene.getStylesheets().setAll(sheets());
         scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, theme.get() == Theme.HIGH_CONTRAST);
     }
 
-    /// The style sheets that a dialog of its own window needs.
-    public List<String> sheets() {
-        return List.of(sheet(theme.get().colours()), sheet("base.css"), sheet("shell.css"), sheet("panels.css"));
+    private List<String> sheets() {
+        return List.of(ColourSheet.of(theme.get().palette()), sheet("base.css"), sheet("shell.css"), sheet("panels.css"));
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,117 @@
+package org.quorate.app.inspector;
+
+import static org.quorate.app.inspector.Form.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.model.Cluster;
+import org.quorate.model.Corosync;
+import org.quorate.model.Design;
+import org.quorate.model.Element;
+import org.quorate.model.Info;
+import org.quorate.model.Intentions;
+import org.quorate.model.Network;
+import org.quorate.model.Sbd;
+import org.quorate.model.Settings;
+import org.quorate.model.Topology;
+
+/// Forms of the design itself and of the cluster as a whole.
+final class DesignForms {
+
+    private DesignForms() {
+    }
+
+    static List<Form<?>> all() {
+        return List.of(design(), info(), topology(), intentions(), cluster(), corosync(), link(), sbd(), settings(), waiver());
+    }
+
+    static Form<Design> design() {
+        return Form.of(Design.class,
+                Field.of("info", "", RecordEditor.of(info())),
+                Field.of("topology", "", RecordEditor.of(topology())),
+                Field.of("settings", "", RecordEditor.of(settings())));
+    }
+
+    private static Form<Info> info() {
+        return new Form<>(Info.class, List.of(section("Design",
+                Field.of("title", "Title", Editors.text("none")),
+                Field.of("author", "Author", Editors.text("none")),
+                Field.of("revision", "Revision", Editors.text("none")),
+                Field.of("pacemaker", "For Pacemaker", Editors.suggesting(Codec.TEXT.optional(), "2.1 (default)", "2.1", "3.0")),
+                Field.of("pcs", "For pcs", Editors.suggesting(Codec.TEXT.optional(), "0.11 (default)", "0.10", "0.11", "0.12")),
+                Field.of("notes", "Notes", TextEditor.area("")))));
+    }
+
+    private static Form<Topology> topology() {
+        return Form.of(Topology.class,
+                Field.of("intentions", "", RecordEditor.of(intentions())),
+                Field.of("cluster", "", RecordEditor.of(cluster())));
+    }
+
+    private static Form<Intentions> intentions() {
+        return new Form<>(Intentions.class, List.of(section("What is asked of it",
+                Field.of("survive", "Survives", Editors.optional(Codec.number(0, 1000, "nodes"), "not stated")),
+                Field.of("failOver", "Fails over in", Editors.optional(Quantities.SECONDS, "not stated")),
+                Field.of("liveMigration", "", Controls.flag("Machines move without stopping")),
+                Field.of("siteFailOver", "", Controls.flag("Survives the loss of a site unattended")))));
+    }
+
+    private static Form<Cluster> cluster() {
+        return new Form<>(Cluster.class, List.of(
+                section("Cluster", Field.of("name", "Name", Editors.text("none"))),
+                section("Cluster properties", Field.of("properties", "", SetForms.sets("stonith-enabled", "stonith-timeout", "stonith-watchdog-timeout",
+                        "no-quorum-policy", "symmetric-cluster", "maintenance-mode", "placement-strategy", "cluster-recheck-interval", "concurrent-fencing",
+                        "priority-fencing-delay", "fence-reaction", "start-failure-is-fatal", "migration-limit", "batch-limit"))),
+                section("Corosync", Field.of("corosync", "", RecordEditor.of(corosync()))),
+                section("SBD", Field.of("sbd", "", OptionalEditor.of(RecordEditor.of(sbd()), "SBD",
+                        context -> Optional.of(new Sbd(List.of(), Map.of(), Map.of()))))),
+                section("Defaults of resources", Field.of("resourceDefaults", "", SetForms.sets("resource-stickiness", "migration-threshold", "failure-timeout"))),
+                section("Defaults of operations", Field.of("operationDefaults", "", SetForms.sets("timeout", "record-pending", "on-fail"))),
+                section("CIB",
+                        Field.of("validateWith", "Schema", Editors.optionalText("that of the target")),
+                        Field.of("cibAttributes", "Attributes", Editors.options()))));
+    }
+
+    private static Form<Corosync> corosync() {
+        return Form.of(Corosync.class,
+                Field.of("transport", "Transport", Editors.suggesting(Codec.TEXT.optional(), "knet (default)", "knet", "udp", "udpu")),
+                Field.of("links", "Links", ListEditor.ofRecords("link", link(),
+                        context -> Optional.of(new Corosync.Link(0, Optional.empty(), Map.of())), link -> true)),
+                Field.of("totem", "Totem", Editors.options("token", "token_coefficient", "token_retransmits_before_loss_const", "consensus", "join",
+                        "crypto_cipher", "crypto_hash", "ip_version", "link_mode", "netmtu")),
+                Field.of("quorum", "Quorum", Editors.options("two_node", "wait_for_all", "expected_votes", "auto_tie_breaker", "auto_tie_breaker_node",
+                        "last_man_standing", "last_man_standing_window")),
+                Field.of("logging", "Logging", Editors.options("to_logfile", "logfile", "to_syslog", "timestamp", "debug")),
+                Field.of("unmodelled", "Kept as it came", Controls.<List<String>>readOnly(texts -> texts.isEmpty() ? "nothing" : String.join("\n", texts))));
+    }
+
+    private static Form<Corosync.Link> link() {
+        return Form.of(Corosync.Link.class,
+                Field.inRow("number", "Number", Editors.line(Codec.number(0, 7, ""), "0")),
+                Field.inRow("network", "Network", Controls.reference("not known", Network.class)),
+                Field.of("options", "Options", Editors.options("knet_link_priority", "knet_transport", "mcastport", "knet_ping_interval",
+                        "knet_ping_timeout", "knet_pong_count")));
+    }
+
+    private static Form<Sbd> sbd() {
+        return Form.of(Sbd.class,
+                Field.of("disks", "Disks (none: watchdog only)", Editors.texts("disk")),
+                Field.of("options", "Options", Editors.options("SBD_WATCHDOG_TIMEOUT", "SBD_WATCHDOG_DEV", "SBD_DELAY_START", "SBD_STARTMODE", "SBD_TIMEOUT_ACTION")),
+                Field.of("header", "Written to the disks, in seconds", Editors.numbers("watchdog", "allocate", "loop", "msgwait")));
+    }
+
+    private static Form<Settings> settings() {
+        return new Form<>(Settings.class, List.of(section("How it is judged",
+                Field.of("waivers", "Accepted findings", ListEditor.ofRecords("waiver", waiver(),
+                        context -> Optional.of(new Settings.Waiver("", Optional.empty(), "")), waiver -> !waiver.rule().isBlank() && !waiver.reason().isBlank())),
+                Field.of("severities", "Severity by rule (error, warning, info, off)", Editors.options()))));
+    }
+
+    private static Form<Settings.Waiver> waiver() {
+        return Form.of(Settings.Waiver.class,
+                Field.inRow("rule", "Rule", Editors.line(Codec.TEXT, "rule")),
+                Field.inRow("reason", "Reason", Editors.line(Codec.TEXT, "reason")),
+                Field.of("object", "Only for", Controls.reference("all of the rule's findings", Element.class)));
+    }
+}

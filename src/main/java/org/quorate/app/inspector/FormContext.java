@@ -1,0 +1,20 @@
+package org.quorate.app.inspector;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.quorate.model.Element;
+import org.quorate.model.ElementId;
+import org.quorate.model.Topology;
+
+/// What forms may ask about their surroundings.
+///
+/// @param topology the present one, for lists to choose from
+/// @param go       selects an element
+public record FormContext(Supplier<Topology> topology, Consumer<ElementId> go) {
+
+    /// The elements of some types, in the order of the design.
+    public List<Element> candidates(List<Class<? extends Element>> types) {
+        return topology.get().elements().stream().filter(element -> types.stream().anyMatch(type -> type.isInstance(element))).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.quorate.app.inspector;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A record as a row: its chief fields side by side, the others below when they are asked for.
+final class RowEditor<R extends Record> implements Editor<R> {
+
+    private final RecordEditor<R> chief;
+    private final RecordEditor<R> details;
+    private final VBox node = new VBox();
+    private final boolean isSplit;
+
+    private RowEditor(Form<R> form, FormContext context, Consumer<R> changed) {
+        chief = RecordEditor.row(form, context, changed);
+        details = RecordEditor.details(form, context, changed);
+        details.node().getStyleClass().add("row-details");
+        boolean hasChief = form.fields().anyMatch(Field::inRow);
+        isSplit = hasChief && !form.fields().allMatch(Field::inRow);
+        node.getChildren().add(hasChief ? chief.node() : details.node());
+    }
+
+    static <R extends Record> EditorType<R> of(Form<R> form) {
+        return (context, changed) -> new RowEditor<>(form, context, changed);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
+    public void show(R value) {
+        chief.show(value);
+        details.show(value);
+    }
+
+    @Override
+    public void showNothing(String hint) {
+        chief.showNothing(hint);
+        details.showNothing(hint);
+    }
+
+    @Override
+    public Optional<Runnable> more() {
+        return isSplit ? Optional.of(this::unfold) : Optional.empty();
+    }
+
+    private void unfold() {
+        if (!node.getChildren().remove(details.node())) {
+            node.getChildren().add(details.node());
+        }
+    }
+}

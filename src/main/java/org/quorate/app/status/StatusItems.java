@@ -1,0 +1,113 @@
+package org.quorate.app.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.FencingMatrix;
+import org.quorate.analysis.Verdict;
+import org.quorate.app.document.Derived;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.document.Selection;
+import org.quorate.app.finding.Severities;
+import org.quorate.app.quorum.QuorumWords;
+import org.quorate.finding.Severity;
+import org.quorate.rules.CheckResult;
+
+/// The worst findings, quorum and fencing in words, what is selected, the target, whether all is saved.
+public final class StatusItems {
+
+    private final DesignSession session;
+    private final Selection selection;
+    private final Button problems = item("status-problems");
+    private final Button quorum = item("status-quorum");
+    private final Button fencing = item("status-fencing");
+    private final Label objects = new Label(null, new FontIcon("mdi2l-layers-outline"));
+    private final Label target = new Label();
+    private final Label saved = new Label();
+
+    /// @param open shows the panel with that id
+    public StatusItems(DesignSession session, Selection selection, Derived<?, CheckResult> check, Derived<?, Facts> facts,
+                       Derived<?, FencingMatrix> matrix, Consumer<String> open) {
+        this.session = session;
+        this.selection = selection;
+        problems.setOnAction(event -> open.accept("problems"));
+        quorum.setOnAction(event -> open.accept("quorum"));
+        fencing.setOnAction(event -> open.accept("fencing"));
+        target.getStyleClass().add("muted");
+        saved.getStyleClass().add("muted");
+        saved.setId("status-saved");
+        objects.setId("status-objects");
+        check.listen(() -> check.value().ifPresent(this::show));
+        facts.listen(() -> facts.value().ifPresent(this::show));
+        matrix.listen(() -> matrix.value().ifPresent(this::show));
+        selection.listen(this::showObjects);
+        session.listen((before, after) -> showDesign());
+        session.listenSaved(this::showDesign);
+        showDesign();
+    }
+
+    public List<Button> left() {
+        return List.of(problems, quorum, fencing);
+    }
+
+    public Label middle() {
+        return objects;
+    }
+
+    public List<Label> right() {
+        return List.of(target, saved);
+    }
+
+    private void show(CheckResult result) {
+        List<String> words = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (result.count(severity) > 0) {
+                words.add(Severities.count(severity, result.count(severity)));
+            }
+        }
+        problems.setText(words.isEmpty() ? "No problems" : String.join(", ", words));
+        problems.setGraphic(result.findings().isEmpty() ? sign("mdi2c-check-circle", "ok-icon") : Severities.icon(result.findings().getFirst().severity(), 16));
+    }
+
+    private void show(Facts facts) {
+        QuorumWords words = new QuorumWords(facts);
+        quorum.setText(words.line());
+        quorum.setGraphic(sign("mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon"));
+    }
+
+    private void show(FencingMatrix matrix) {
+        List<FencingMatrix.ByDevice> rows = matrix.byDevice().toList();
+        long works = rows.stream().filter(row -> row.verdict().kind() == Verdict.Kind.WORKS).count();
+        fencing.setText(rows.isEmpty() ? "Nothing to fence" : "%d of %d nodes can be fenced".formatted(works, rows.size()));
+        fencing.setGraphic(sign("mdi2s-shield-check-outline", works == rows.size() ? "ok-icon" : "warning-icon"));
+    }
+
+    private void showDesign() {
+        target.setText("Pacemaker %s · pcs %s".formatted(session.design().info().pacemaker().orElse("2.1"), session.design().info().pcs().orElse("0.11")));
+        saved.setText(session.isUnsaved() ? "Not saved" : "Saved");
+        showObjects();
+    }
+
+    private void showObjects() {
+        int selected = selection.ids().size();
+        int all = session.design().topology().elements().size();
+        objects.setText(selected > 0 ? selected + " of " + all + " objects selected" : all + (all == 1 ? " object" : " objects"));
+    }
+
+    private static FontIcon sign(String icon, String style) {
+        FontIcon sign = new FontIcon(icon);
+        sign.getStyleClass().add(style);
+        return sign;
+    }
+
+    private static Button item(String id) {
+        Button item = new Button();
+        item.setId(id);
+        item.getStyleClass().addAll("flat", "status-item");
+        return item;
+    }
+}

@@ -1,0 +1,300 @@
+package org.quorate.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.action.Command;
+import org.quorate.app.recovery.RecoveryFolder;
+import org.quorate.app.settings.SettingsFile;
+import org.quorate.app.theme.Theme;
+import org.quorate.app.theme.Themes;
+import org.quorate.designfile.DesignFile;
+import org.quorate.designfile.yaml.Comments;
+import org.quorate.model.Components;
+import org.quorate.model.Corosync;
+import org.quorate.model.Design;
+import org.quorate.model.ElementId;
+import org.quorate.model.Host;
+import org.quorate.model.edit.Edit;
+import org.quorate.rules.Rules;
+import org.quorate.template.Templates;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window, driven as a user drives it.
+@ExtendWith(ApplicationExtension.class)
+class DesignerWindowTest {
+
+    @TempDir
+    private Path home;
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final ExecutorService background = Executors.newFixedThreadPool(2);
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private Program program;
+    private DesignerWindow window;
+    private Stage stage;
+
+    @Start
+    private void start(Stage shown) {
+        stage = shown;
+        program = new Program(new Themes(Theme.LIGHT), background, Platform::runLater, writer, new SettingsFile(home.resolve("settings")),
+                new RecoveryFolder(home.resolve("recovery")), Rules.standard(), InstantSource.system(), (owner, themes) -> dialogs);
+        window = new DesignerWindow(stage, program);
+        window.show();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        writer.shutdown();
+        assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        background.shutdownNow();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void opensADesign(FxRobot robot) throws Exception {
+        Path file = open(robot, threeNodes());
+        assertThat(stage.getTitle()).isEqualTo(file.getFileName() + " – Quorate");
+        robot.interact(() -> window.work().actions().run(Command.PANEL_OUTLINE));
+        assertThat(robot.lookup("#outline").queryAs(TreeView.class).getRoot().getChildren()).isNotEmpty();
+        assertThat(program.settings().get().recent()).containsExactly(file);
+    }
+
+    @Test
+    void aProblemIsShownFixedAndBroughtBackByUndo(FxRobot robot) throws Exception {
+        Corosync two = new Corosync(Optional.empty(), List.of(), Map.of(), Map.of("two_node", "1"), Map.of(), List.of());
+        Design planted = threeNodes();
+        open(robot, planted.withTopology(planted.topology().withCluster(Components.with(planted.topology().cluster(), "corosync", two))));
+        until(() -> hasFinding("QUO-04"));
+        robot.interact(() -> window.work().actions().run(Command.NEXT_PROBLEM));
+        int guard = 0;
+        while (!window.panels().problems().fix().map(fix -> fix.label().contains("two_node")).orElse(false) && guard++ < 50) {
+            robot.interact(() -> window.work().actions().run(Command.NEXT_PROBLEM));
+        }
+        robot.interact(() -> window.work().actions().run(Command.APPLY_FIX));
+        until(() -> !hasFinding("QUO-04"));
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        until(() -> hasFinding("QUO-04"));
+    }
+
+    @Test
+    void whatCannotBeAValueStaysInItsFieldAndChangesNothing(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Host host = window.work().session().design().topology().all(Host.class).findFirst().orElseThrow();
+        robot.interact(() -> window.work().selection().set(host.id()));
+        TextField memory = robot.lookup("#field-memory .text-field").queryAs(TextField.class);
+        type(robot, memory, "many");
+        assertThat(memory.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("refused"));
+        assertThat(robot.lookup(".field-error").queryAllAs(Label.class)).extracting(Label::getText).anyMatch(text -> text.contains("64 GiB"));
+        assertThat(host(host.id())).isEqualTo(host);
+        type(robot, memory, "128 GiB");
+        assertThat(memory.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("refused"));
+        assertThat(host(host.id()).memory()).contains(128 * 1024);
+        assertThat(stage.getTitle()).startsWith("• ");
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(host(host.id())).isEqualTo(host);
+        assertThat(memory.getText()).isEqualTo("64 GiB");
+    }
+
+    @Test
+    void deletingAsksOnlyAboutMuchAndUndoBringsAllBack(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Design before = window.work().session().design();
+        robot.interact(() -> window.work().selection().set(List.copyOf(before.topology().elements().ids())));
+        robot.interact(() -> window.work().actions().run(Command.DELETE));
+        assertThat(dialogs.asked).singleElement().asString().startsWith("Delete ");
+        assertThat(window.work().session().design()).as("the answer was no").isSameAs(before);
+        dialogs.willAnswer("Delete " + before.topology().elements().size());
+        robot.interact(() -> window.work().actions().run(Command.DELETE));
+        assertThat(window.work().session().design().topology().elements().size()).isZero();
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design()).isSameAs(before);
+    }
+
+    @Test
+    void savingWritesTheFileAndRemovesTheMark(FxRobot robot) throws Exception {
+        Path file = open(robot, threeNodes());
+        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        assertThat(stage.getTitle()).startsWith("• ");
+        robot.interact(() -> window.work().actions().run(Command.SAVE));
+        assertThat(stage.getTitle()).doesNotStartWith("• ");
+        assertThat(read(file).topology().find(ElementId.of("spare"))).isPresent();
+    }
+
+    @Test
+    void closingAsksAboutUnsavedChanges(FxRobot robot) throws Exception {
+        Path file = open(robot, threeNodes());
+        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        dialogs.willAnswer("Cancel");
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isTrue();
+        dialogs.willAnswer("Save");
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(DesignFile.read(file).design().topology().find(ElementId.of("spare"))).isPresent();
+    }
+
+    @Test
+    void anUnusableFileIsToldAndTheDesignStays(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Design before = window.work().session().design();
+        Path broken = Files.writeString(home.resolve("broken.yaml"), "quorate: 1\ntopology:\n  hosts:\n    - name: [\n");
+        robot.interact(() -> window.open(List.of(broken)));
+        until(() -> !dialogs.asked.isEmpty());
+        assertThat(dialogs.asked.getFirst()).startsWith("broken.yaml cannot be opened.").contains("Line ").contains("unchanged");
+        assertThat(window.work().session().design()).isSameAs(before);
+    }
+
+    @Test
+    void aFileThatChangedOnDiskIsNoticed(FxRobot robot) throws Exception {
+        Path file = open(robot, threeNodes());
+        DesignFile.write(file, Templates.named("two-node-qdevice").orElseThrow().create(Map.of()), Comments.NONE);
+        until(() -> robot.lookup("#changed-on-disk").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#changed-on-disk .button").<javafx.scene.control.Button>query().fire());
+        until(() -> window.work().session().design().equals(read(file)));
+        assertThat(robot.lookup("#changed-on-disk").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void editsAreKeptBesideTheFileUntilTheyAreSaved(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        until(() -> sideFiles() == 2);
+        robot.interact(() -> window.work().actions().run(Command.SAVE));
+        until(() -> sideFiles() == 0);
+    }
+
+    @Test
+    void whatACrashLeftIsRestoredAndCanBeTakenBack(FxRobot robot) throws Exception {
+        Path file = open(robot, threeNodes());
+        Design saved = window.work().session().design();
+        robot.interact(() -> window.work().session().commit(Edit.put("Add spare", Host.named(ElementId.of("spare"), "spare"))));
+        until(() -> sideFiles() == 2);
+        Path about = sideFile(".properties");
+        Files.writeString(about, Files.readString(about).replaceAll("(?m)^process=.*$", "process=0"));
+        dialogs.willAnswer("Restore");
+        robot.interact(window::offerRecovery);
+        assertThat(dialogs.asked.getFirst()).contains("1 change to " + file.getFileName()).contains("Add spare");
+        assertThat(window.work().session().design().topology().find(ElementId.of("spare"))).isPresent();
+        assertThat(window.work().session().isUnsaved()).isTrue();
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design()).isEqualTo(saved);
+    }
+
+    @Test
+    void theThemeIsChangedAndRemembered(FxRobot robot) {
+        robot.interact(() -> window.work().actions().run(Command.THEME_DARK));
+        assertThat(program.settings().get().theme()).isEqualTo(Theme.DARK);
+        assertThat(stage.getScene().getStylesheets()).isNotEmpty();
+        assertThat(window.work().actions().get(Command.THEME_DARK).onProperty().get()).isTrue();
+        assertThat(window.work().actions().get(Command.THEME_LIGHT).onProperty().get()).isFalse();
+    }
+
+    @Test
+    void theFinderGoesToAnObject(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.work().actions().run(Command.FIND));
+        robot.interact(() -> robot.lookup("#finder-field").queryAs(TextField.class).setText("san-1"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.work().selection().elements()).singleElement().extracting(org.quorate.model.Element::name).isEqualTo("san-1");
+        assertThat(robot.lookup("#finder-field").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePreviewFollowsTheDesign(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.openPanel("export"));
+        until(() -> robot.lookup("#script").queryAs(CodeArea.class).getText().contains("pcs"));
+        ElementId guest = window.work().session().design().topology().all(org.quorate.model.VirtualMachine.class).findFirst().orElseThrow().id();
+        robot.interact(() -> window.work().session().commit(Edit.remove("Delete", List.of(guest))));
+        until(() -> !robot.lookup("#script").queryAs(CodeArea.class).getText().contains("guest1"));
+    }
+
+    @Test
+    void everyCommandDoesSomething() {
+        assertThat(window.work().actions().all()).extracting(action -> action.command()).containsExactlyInAnyOrder(Command.values());
+    }
+
+    private static Design threeNodes() {
+        return Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of());
+    }
+
+    private Path open(FxRobot robot, Design design) throws Exception {
+        Path file = home.resolve("three-node.yaml");
+        DesignFile.write(file, design, Comments.NONE);
+        Design asRead = read(file);
+        robot.interact(() -> window.open(List.of(file)));
+        until(() -> window.work().session().design().equals(asRead));
+        return file;
+    }
+
+    private static void type(FxRobot robot, TextField field, String text) {
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean hasFinding(String rule) {
+        return !window.work().check().isStale()
+                && window.work().check().value().orElseThrow().findings().stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    private Host host(ElementId id) {
+        return window.work().session().design().topology().find(id, Host.class).orElseThrow();
+    }
+
+    private static Design read(Path file) throws Exception {
+        return DesignFile.read(file).design();
+    }
+
+    private int sideFiles() throws IOException {
+        Path folder = home.resolve("recovery");
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var files = Files.list(folder)) {
+            return (int) files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+        }
+    }
+
+    private Path sideFile(String ending) throws IOException {
+        try (var files = Files.list(home.resolve("recovery"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        }
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
