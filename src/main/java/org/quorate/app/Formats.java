@@ -5,9 +5,6 @@ import org.quorate.app.preview.Format;
 import org.quorate.app.preview.Highlight;
 import org.quorate.export.cib.CibExporter;
 import org.quorate.export.pcs.PcsExporter;
-import org.quorate.export.ExportOptions;
-import org.quorate.model.Design;
-import org.quorate.model.Topology;
 import org.quorate.export.corosync.CorosyncExporter;
 
 /// The formats that the preview offers.
@@ -18,13 +15,8 @@ final class Formats {
 
     static List<Format> all() {
         return List.of(
-                new Format("pcs script", new PcsExporter(Formats::cib), List.of("pcs-0.11"), ".sh", Highlight.SHELL),
+                new Format("pcs script", new PcsExporter(), List.of("pcs-0.11"), ".sh", Highlight.SHELL),
                 new Format("CIB", new CibExporter(), List.of("pacemaker-2.1", "pacemaker-3.0"), ".xml", Highlight.XML),
                 new Format("corosync.conf", new CorosyncExporter(), List.of(), ".conf", Highlight.COROSYNC));
-    }
-
-    /// the pcs script takes from the CIB what pcs has no words for
-    private static String cib(Topology topology) {
-        return new CibExporter().export(Design.EMPTY.withTopology(topology), ExportOptions.DEFAULT).text();
     }
 }

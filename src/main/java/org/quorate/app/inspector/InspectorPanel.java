@@ -23,6 +23,8 @@ import org.quorate.finding.Finding;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
+import org.quorate.model.Host;
+import org.quorate.model.VirtualMachine;
 import org.quorate.rules.CheckResult;
 
 /// Shows what is selected and lets it be edited; without a selection, the design itself.
@@ -149,11 +151,20 @@ public final class InspectorPanel implements Panel {
         shows.add(form::show);
         if (titled) {
             Element element = elements.getFirst();
-            Label title = new Label(Kinds.of(element, session.facts()).word() + " " + element.name(), Kinds.icon(Kinds.of(element, session.facts()), 16));
+            Label title = new Label(part(element) + " " + element.name(), Kinds.icon(Kinds.of(element, session.facts()), 16));
             title.getStyleClass().add("part-title");
             body.getChildren().add(title);
         }
         body.getChildren().add(form.node());
+    }
+
+    /// A machine and what it is in the cluster are different things with one name often.
+    private String part(Element element) {
+        return switch (element) {
+            case Host _ -> "Host";
+            case VirtualMachine _ -> "Virtual machine";
+            default -> Kinds.of(element, session.facts()).word();
+        };
     }
 
     private void buildMentions(Element element) {
@@ -190,6 +201,8 @@ public final class InspectorPanel implements Panel {
         List<Finding> findings = selection.ids().size() != 1 ? List.of() : about(selection.primary().orElseThrow());
         cards.getChildren().setAll(findings.stream().limit(CARDS).map(finding ->
                 new FindingCard(finding, fix -> session.commit(fix.edit()), () -> why.accept(finding))).toList());
+        cards.setVisible(!findings.isEmpty());
+        cards.setManaged(!findings.isEmpty());
         if (findings.size() > CARDS) {
             Hyperlink more = new Hyperlink((findings.size() - CARDS) + " more");
             more.setOnAction(event -> why.accept(findings.get(CARDS)));

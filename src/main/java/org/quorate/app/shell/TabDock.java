@@ -81,6 +81,8 @@ final class TabDock extends VBox {
         folded.set(fold);
         content.setVisible(!fold);
         content.setManaged(!fold);
+        accessory.setVisible(!fold);
+        accessory.setManaged(!fold);
         this.fold.setGraphic(new FontIcon(fold ? "mdi2c-chevron-up" : "mdi2c-chevron-down"));
     }
 
@@ -95,6 +97,7 @@ final class TabDock extends VBox {
         ToggleButton tab = new ToggleButton(panel.title());
         tab.getStyleClass().setAll("dock-tab");
         tab.setId("tab-" + panel.id());
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setOnAction(event -> open(panel));
         tab.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);

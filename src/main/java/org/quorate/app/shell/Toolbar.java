@@ -43,7 +43,9 @@ public final class Toolbar extends HBox {
         section(buttons(Command.NEW, Command.OPEN, Command.SAVE));
         section(buttons(Command.UNDO, Command.REDO));
         section(buttons(Command.CONNECT, Command.INSERT_NOTE));
-        section(arrange);
+        Separator arrangeEnd = line();
+        getChildren().addAll(arrange);
+        getChildren().add(arrangeEnd);
         if (!overlays.getChildren().isEmpty()) {
             getChildren().addAll(muted("Overlay"), overlays, overlayMenu, line());
         }
@@ -57,6 +59,7 @@ public final class Toolbar extends HBox {
             present(overlays, wide);
             present(overlayMenu, !wide);
             arrange.forEach(button -> present(button, width.doubleValue() >= ARRANGE_FITS));
+            present(arrangeEnd, width.doubleValue() >= ARRANGE_FITS);
             search.setText(width.doubleValue() >= ARRANGE_FITS ? "Find or run" : "");
             search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("icon-only"), width.doubleValue() < ARRANGE_FITS);
         });
