@@ -68,6 +68,7 @@ public final class CanvasView extends Region implements CanvasSlot {
         getStyleClass().add("canvas");
         getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
         setId("canvas");
+        setAccessibleText("Drawing of the design");
         setFocusTraversable(true);
         getChildren().add(canvas);
         getChildren().addAll(overlayPainter.nodes());

@@ -55,6 +55,7 @@ final class Signs extends Pane {
         sentence.setText(target.sentence());
         sentence.setGraphic(target.legal() ? null : new FontIcon("mdi2c-cancel"));
         sentence.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !target.legal());
+        sentence.applyCss();
         sentence.autosize();
         double x = model.viewport().screenX(target.x()) + BESIDE_POINTER;
         double y = model.viewport().screenY(target.y()) + BESIDE_POINTER;

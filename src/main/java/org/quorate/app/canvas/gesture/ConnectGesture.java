@@ -10,16 +10,20 @@ import org.quorate.compose.Linking;
 import org.quorate.compose.Offer;
 import org.quorate.compose.Verdict;
 import org.quorate.layout.Placed;
+import org.quorate.layout.Rect;
 import org.quorate.model.ElementId;
 
 /// Draws a link from an element to another one. Where several kinds are possible, it asks which.
 public final class ConnectGesture implements Gesture {
+
+    private static final int MOST_TARGETS = 150;
 
     private final CanvasModel model;
     private final Chooser chooser;
     private final ElementId from;
     private final double startX;
     private final double startY;
+    private final List<Rect> targets;
 
     public ConnectGesture(CanvasModel model, Chooser chooser, ElementId from, Pointer start) {
         this.model = model;
@@ -27,6 +31,14 @@ public final class ConnectGesture implements Gesture {
         this.from = from;
         this.startX = model.viewport().worldX(start.x());
         this.startY = model.viewport().worldY(start.y());
+        this.targets = targets();
+    }
+
+    /// where the link may end; not shown where so much is in view that nobody could tell
+    private List<Rect> targets() {
+        List<Placed> visible = model.picture().in(model.viewport().visible()).stream().filter(placed -> placed.id().isElement()).toList();
+        return visible.size() > MOST_TARGETS ? List.of()
+                : visible.stream().filter(placed -> verdict(placed) instanceof Verdict.Offers).map(Placed::bounds).toList();
     }
 
     @Override
@@ -37,7 +49,7 @@ public final class ConnectGesture implements Gesture {
             Verdict verdict = verdict(placed);
             return new Target(Optional.of(placed.bounds()), verdict instanceof Verdict.Offers, verdict.sentence(), x, y);
         });
-        model.give(Feedback.linking(new Feedback.Link(startX, startY, x, y), target));
+        model.give(Feedback.linking(new Feedback.Link(startX, startY, x, y, targets), target));
     }
 
     private Optional<Placed> over(Pointer pointer) {

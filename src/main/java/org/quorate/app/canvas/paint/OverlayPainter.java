@@ -80,7 +80,7 @@ public final class OverlayPainter {
     private void target(Feedback.Target target) {
         target.area().map(this::screen).ifPresent(area -> {
             if (target.legal()) {
-                marks.fill(area, colours.of(Token.ACCENT_SOFT), 0.45);
+                marks.fill(area, colours.of(Token.ACCENT), 0.12);
             }
             frame(area, target.legal() ? Token.ACCENT : Token.ERROR, 3);
         });
@@ -137,6 +137,7 @@ public final class OverlayPainter {
 
     /// out of the element straight, and round one corner
     private void link(Feedback.Link link) {
+        link.targets().forEach(target -> frame(screen(target), Token.ACCENT, 2));
         double x1 = snap(viewport.screenX(link.x1()));
         double y1 = snap(viewport.screenY(link.y1()));
         double x2 = snap(viewport.screenX(link.x2()));

@@ -26,7 +26,12 @@ public record Feedback(Set<BoxId> dragged, double dx, double dy, Optional<Rect> 
     public record Guide(boolean vertical, double at) {
     }
 
-    public record Link(double x1, double y1, double x2, double y2) {
+    /// @param targets where it may end, as far as in view
+    public record Link(double x1, double y1, double x2, double y2, List<Rect> targets) {
+
+        public Link {
+            targets = List.copyOf(targets);
+        }
     }
 
     /// @param area     empty: the empty canvas

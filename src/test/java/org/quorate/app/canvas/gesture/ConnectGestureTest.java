@@ -47,6 +47,14 @@ class ConnectGestureTest {
     }
 
     @Test
+    void shows_where_it_may_end() {
+        from(web).drag(Pointer.at(1500, 990));
+        assertThat(bench.model.feedback().link().orElseThrow().targets())
+                .contains(bench.bounds(database), bench.bounds(bench.id(Host.class, "node1")))
+                .doesNotContain(bench.bounds(web), bench.bounds(bench.id(Rack.class, "rack-a")));
+    }
+
+    @Test
     void an_end_beside_everything_changes_nothing() {
         from(web).finish(Pointer.at(1500, 990));
         assertThat(bench.design()).isSameAs(before);
