@@ -227,7 +227,8 @@ public final class DesignerWindow {
         });
     }
 
-    private void leave() {
+    /// Ends what goes on in the window, and hides it. The edits are saved, or the user let them go.
+    void leave() {
         diskWatch.stop();
         autosave.forget();
         program.settings().set(program.settings().get().withWindow(stage.getWidth(), stage.getHeight(), stage.isMaximized()));

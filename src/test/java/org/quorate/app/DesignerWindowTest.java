@@ -54,7 +54,7 @@ class DesignerWindowTest {
     @TempDir
     private Path home;
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final ExecutorService background = Executors.newFixedThreadPool(2);
+    private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private Program program;
     private DesignerWindow window;
@@ -71,10 +71,9 @@ class DesignerWindowTest {
 
     @AfterEach
     void stop() throws InterruptedException {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::leave);
         writer.shutdown();
         assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-        background.shutdownNow();
-        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test

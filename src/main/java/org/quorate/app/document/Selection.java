@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.util.Subscription;
+import org.quorate.model.ClusterNode;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
+import org.quorate.model.Primitive;
 
 /// What is selected, by id, in the order of selecting. What leaves the design leaves the selection. Belongs to the
 /// JavaFX thread.
@@ -44,6 +46,14 @@ public final class Selection {
     /// The selected elements, in the order of selecting.
     public List<Element> elements() {
         return ids.stream().flatMap(id -> session.design().topology().find(id).stream()).toList();
+    }
+
+    /// The selected ids with those of what selected machines are in the cluster: their nodes and resources.
+    public Set<ElementId> whole() {
+        Set<ElementId> whole = new LinkedHashSet<>(ids);
+        session.design().topology().all(ClusterNode.class).filter(node -> node.machine().filter(ids::contains).isPresent()).map(ClusterNode::id).forEach(whole::add);
+        session.design().topology().all(Primitive.class).filter(primitive -> primitive.machine().filter(ids::contains).isPresent()).map(Primitive::id).forEach(whole::add);
+        return whole;
     }
 
     /// Selects exactly these.

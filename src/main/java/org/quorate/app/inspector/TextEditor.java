@@ -73,6 +73,7 @@ final class TextEditor<T> implements Editor<T> {
             if (!codec.unit().isEmpty()) {
                 Label unit = new Label(codec.unit());
                 unit.getStyleClass().add("muted");
+                unit.setMinWidth(Region.USE_PREF_SIZE);
                 line.getChildren().add(unit);
             }
             if (suggesting) {

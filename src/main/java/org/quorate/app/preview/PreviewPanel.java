@@ -143,7 +143,7 @@ public final class PreviewPanel implements Panel {
     }
 
     private void mark() {
-        script.mark(linked.isSelected() ? selection.ids() : java.util.Set.of());
+        script.mark(linked.isSelected() ? selection.whole() : java.util.Set.of());
     }
 
     private HBox head() {

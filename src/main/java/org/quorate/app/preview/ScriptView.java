@@ -40,7 +40,9 @@ final class ScriptView extends CodeArea {
             if (!result.text().isEmpty()) {
                 setStyleSpans(0, styles.create());
             }
-            moveTo(Math.min(top, getParagraphs().size() - 1), 0);
+            int line = Math.min(top, getParagraphs().size() - 1);
+            moveTo(line, 0);
+            showParagraphAtTop(line);
         }
         shown = result;
         marked = Set.of();
