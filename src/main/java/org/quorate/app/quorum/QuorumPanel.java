@@ -116,12 +116,15 @@ public final class QuorumPanel implements Panel {
     private HBox loss(QuorumWords.Loss loss, Votes votes) {
         Hyperlink name = new Hyperlink(loss.name());
         name.setMnemonicParsing(false);
-        name.setPrefWidth(150);
+        name.setMinWidth(140);
+        name.setPrefWidth(140);
         name.setOnAction(event -> go.accept(loss.element()));
         Label left = new Label("%d of %d votes".formatted(loss.left(), votes.expected()));
         left.getStyleClass().add("mono");
         left.setPrefWidth(110);
+        left.setMinWidth(110);
         Label verdict = new Label(loss.quorate() ? "stays quorate" : "loses quorum", icon(loss.quorate()));
+        verdict.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(8, name, left, verdict);
     }
 

@@ -55,7 +55,7 @@ public final class WelcomePage extends ScrollPane {
         VBox left = new VBox(brand(), heading("Start"), start(Command.NEW, "an empty canvas", true), start(Command.OPEN, "a design, a cib.xml or a corosync.conf", false),
                 start(Command.IMPORT, "CIB and corosync.conf of one that exists", false), heading("Templates"), templates(), hint());
         left.getStyleClass().add("welcome-column");
-        left.setMinWidth(300);
+        left.setMinWidth(360);
         left.setPrefWidth(360);
         VBox right = new VBox(recentHead(), recentCards, heading("Samples"), samples(), footer());
         right.getStyleClass().add("welcome-column");
@@ -102,6 +102,7 @@ public final class WelcomePage extends ScrollPane {
         detail.getStyleClass().add("start-detail");
         Label key = new Label(command.keys().getFirst().getDisplayText());
         key.getStyleClass().add("start-detail");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox words = new VBox(title, detail);
@@ -129,7 +130,9 @@ public final class WelcomePage extends ScrollPane {
             detail.getStyleClass().add("muted");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox row = new HBox(10, new FontIcon("mdi2f-file-tree-outline"), new Label(Words.title(template)), space, detail);
+            Label title = new Label(Words.title(template));
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(10, new FontIcon("mdi2f-file-tree-outline"), title, space, detail);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMouseTransparent(true);
             Button button = new Button(null, row);
