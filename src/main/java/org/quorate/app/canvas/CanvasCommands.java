@@ -106,10 +106,15 @@ final class CanvasCommands {
         alignments.put(Command.DISTRIBUTE_ACROSS, Alignment.DISTRIBUTE_ACROSS);
         alignments.put(Command.DISTRIBUTE_DOWN, Alignment.DISTRIBUTE_DOWN);
         alignments.forEach((command, alignment) -> actions.bind(command, Handler.when(several(alignment.least()),
-                () -> model.session().commit(alignment.edit(model.picture(), model.selection().ids())))));
+                () -> align(alignment))));
         actions.bind(Command.LOCK, Handler.toggle(() -> Spots.isLocked(design(), model.selection().ids()),
                 () -> model.session().commit(Spots.lock(design(), model.selection().ids()))));
         actions.bind(Command.FOLD, Handler.when(this::isSelected, () -> model.session().commit(Spots.fold(design(), model.selection().ids()))));
+    }
+
+    private void align(Alignment alignment) {
+        model.catchUp();
+        model.session().commit(alignment.edit(model.picture(), model.selection().ids()));
     }
 
     private Design design() {

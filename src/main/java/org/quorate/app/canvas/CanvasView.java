@@ -119,6 +119,7 @@ public final class CanvasView extends Region implements CanvasSlot {
     /// Begins to drag something out of the palette. The palette passes on the pointer's moves and release, in coordinates
     /// of the scene, until [PaletteDrag#finish] or [PaletteDrag#cancel].
     public PaletteDrag beginPaletteDrag(PaletteItem item) {
+        model.catchUp();
         Gesture gesture = new PaletteGesture(model, choices, item);
         pointer.use(gesture);
         return new PaletteDrag(this, gesture, pointer);
@@ -126,6 +127,7 @@ public final class CanvasView extends Region implements CanvasSlot {
 
     /// Drops something from the palette without dragging it: onto the selected element if that takes it, otherwise at the middle.
     public void insert(PaletteItem item) {
+        model.catchUp();
         new Insertion(model, choices).insert(item);
         requestFocus();
     }

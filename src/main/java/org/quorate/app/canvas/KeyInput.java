@@ -81,6 +81,7 @@ final class KeyInput {
         double step = event.isShortcutDown() ? 1 : event.isShiftDown() ? 10 * Snap.GRID : Snap.GRID;
         double dx = event.getCode() == KeyCode.LEFT ? -step : event.getCode() == KeyCode.RIGHT ? step : 0;
         double dy = event.getCode() == KeyCode.UP ? -step : event.getCode() == KeyCode.DOWN ? step : 0;
+        model.catchUp();
         model.session().commit(Movable.move(model.picture(), model.selection().ids(), dx, dy).merging("nudge " + model.selection().ids()));
         return true;
     }

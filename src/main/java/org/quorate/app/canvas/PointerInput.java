@@ -88,6 +88,7 @@ final class PointerInput {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
+        model.catchUp();
         Pointer start = pointer(event, event.getX(), event.getY());
         if (event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && panning) {
             use(new PanGesture(model, start));

@@ -64,6 +64,13 @@ public final class CanvasModel {
         tell();
     }
 
+    /// Makes the picture that of the present design, before something is done by it.
+    public void catchUp() {
+        if (picture.design() != session.design()) {
+            show(picture.next(session.design()));
+        }
+    }
+
     public Viewport viewport() {
         return viewport;
     }
