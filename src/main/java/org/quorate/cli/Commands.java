@@ -3,9 +3,15 @@ package org.quorate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
 import org.quorate.finding.UnusableFileException;
@@ -16,9 +22,6 @@ import picocli.CommandLine.Spec;
 
 /// All subcommands behind one name, with one way to end.
 public final class Commands {
-
-    /// The launcher script knows the same words; a test compares them.
-    static final Set<String> NAMES = Set.of("new", "import", "check", "rules", "explain", "fix", "export", "layout", "help");
 
     private final Streams streams;
 
@@ -32,25 +35,45 @@ public final class Commands {
 
     /// Whether the arguments ask for a subcommand or an option, and not for the window.
     public static boolean isCommand(List<String> arguments) {
-        return !arguments.isEmpty() && (NAMES.contains(arguments.getFirst()) || arguments.getFirst().startsWith("-") && arguments.getFirst().length() > 1);
+        return !arguments.isEmpty() && (names().contains(arguments.getFirst()) || arguments.getFirst().startsWith("-") && arguments.getFirst().length() > 1);
+    }
+
+    /// The words behind `quorate`. The launcher script knows the same; a test compares them.
+    static Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(onStandardStreams().subcommands().keySet());
+        names.add("help");
+        return names;
     }
 
     /// @return the exit code
     public int run(String... arguments) {
-        return commandLine().execute(arguments);
+        Map<String, Supplier<Object>> all = subcommands();
+        Optional<String> asked = Arrays.stream(arguments).findFirst().filter(all::containsKey);
+        return commandLine(asked.map(Set::of).orElse(all.keySet())).execute(arguments);
     }
 
-    CommandLine commandLine() {
+    private Map<String, Supplier<Object>> subcommands() {
         DesignFiles files = new DesignFiles(streams);
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("new", () -> new NewCommand(streams, files));
+        all.put("import", () -> new ImportCommand(streams, files));
+        all.put("check", () -> new CheckCommand(streams, files));
+        all.put("rules", () -> new RulesCommand(streams));
+        all.put("explain", () -> new ExplainCommand(streams));
+        all.put("fix", () -> new FixCommand(streams, files));
+        all.put("export", () -> new ExportCommand(streams, files));
+        all.put("layout", () -> new LayoutCommand(files));
+        return all;
+    }
+
+    /// @param wanted the subcommands to know: reading the options of one by reflection takes longer than many a command
+    CommandLine commandLine(Set<String> wanted) {
         CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(new NewCommand(streams, files));
-        line.addSubcommand(new ImportCommand(streams, files));
-        line.addSubcommand(new CheckCommand(streams, files));
-        line.addSubcommand(new RulesCommand(streams));
-        line.addSubcommand(new ExplainCommand(streams));
-        line.addSubcommand(new FixCommand(streams, files));
-        line.addSubcommand(new ExportCommand(streams, files));
-        line.addSubcommand(new LayoutCommand(files));
+        subcommands().forEach((name, subcommand) -> {
+            if (wanted.contains(name)) {
+                line.addSubcommand(subcommand.get());
+            }
+        });
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -161,6 +161,11 @@ final class Routes {
     List<Point> sites(Rect one, Rect other) {
         Rect left = one.x() <= other.x() ? one : other;
         Rect right = left == one ? other : one;
+        if (left.right() <= right.x() && right.bottom() <= left.y() + 60) {
+            double across = Math.floor(left.centerY());
+            double up = right.x() + 24;
+            return List.of(new Point(left.right(), across), new Point(up, across), new Point(up, right.bottom()));
+        }
         if (left.right() <= right.x()) {
             double y = Math.max(left.y(), right.y()) + 60;
             double bend = right.x() - 12;
