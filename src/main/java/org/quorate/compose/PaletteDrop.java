@@ -1,5 +1,8 @@
 package org.quorate.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
@@ -32,5 +35,23 @@ public final class PaletteDrop {
             case SERVICE -> new NewService(draft).on(element);
             case FENCE_DEVICE -> new NewFenceDevice(draft).on(element);
         };
+    }
+
+    /// The same several times, each time the best that is offered, as one edit.
+    ///
+    /// @param count at least one
+    public static Verdict several(Design design, Facts facts, PaletteItem item, Optional<ElementId> onto, int count) {
+        List<Offer> offers = new ArrayList<>();
+        Design present = design;
+        for (int i = 0; i < count; i++) {
+            Verdict verdict = of(present, i == 0 ? facts : Facts.of(present.topology()), item, onto);
+            if (verdict.choices().isEmpty()) {
+                return verdict;
+            }
+            offers.add(verdict.choices().getFirst());
+            present = offers.getLast().edit().apply(present);
+        }
+        String what = count + " times " + item.title().toLowerCase(Locale.ROOT);
+        return Verdict.of(Offer.together("Add " + what, what + ": " + offers.getFirst().effect(), offers));
     }
 }

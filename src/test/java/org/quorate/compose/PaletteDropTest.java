@@ -275,6 +275,13 @@ class PaletteDropTest {
     }
 
     @Test
+    void what_can_be_there_once_cannot_be_there_several_times() {
+        assertThat(PaletteDrop.several(room, Room.facts(room), QUORUM_DEVICE, on("hall"), 2))
+                .isEqualTo(Verdict.refused("The cluster has a quorum device already: qnetd1"));
+        assertThat(PaletteDrop.several(room, Room.facts(room), RACK, on("hall"), 3).choices().getFirst().shows()).hasSize(3);
+    }
+
+    @Test
     void refuses_a_second_quorum_device() {
         Design judged = Room.designs().qdevice("ffsplit").design();
         assertThat(drop(judged, QUORUM_DEVICE, on("hall")).sentence()).isEqualTo("The cluster has a quorum device already: qdevice");

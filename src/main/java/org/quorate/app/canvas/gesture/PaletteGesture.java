@@ -13,8 +13,10 @@ import org.quorate.layout.Box;
 import org.quorate.layout.Placed;
 import org.quorate.model.edit.Edit;
 
-/// Drags something from the palette onto the canvas.
+/// Drags something from the palette onto the canvas. Released with Shift, it asks how many.
 public final class PaletteGesture implements Gesture {
+
+    private static final List<Integer> COUNTS = List.of(2, 3, 4, 8, 16);
 
     private final CanvasModel model;
     private final Chooser chooser;
@@ -56,7 +58,22 @@ public final class PaletteGesture implements Gesture {
         if (isInside(pointer)) {
             Optional<Placed> over = over(pointer);
             List<Offer> offers = verdict(over).choices();
+            if (pointer.shift() && !offers.isEmpty()) {
+                askHowMany(over, pointer);
+                return;
+            }
             offers.stream().findFirst().ifPresent(best -> drop(offers, best, over, pointer));
+        }
+    }
+
+    private void askHowMany(Optional<Placed> over, Pointer pointer) {
+        List<Offer> counts = COUNTS.stream().flatMap(count -> PaletteDrop.several(model.picture().design(), model.picture().facts(), item,
+                over.flatMap(placed -> placed.id().element()), count).choices().stream()).toList();
+        if (!counts.isEmpty()) {
+            chooser.choose(counts, pointer.x(), pointer.y(), chosen -> {
+                model.session().commit(chosen.edit());
+                model.selection().set(chosen.shows());
+            });
         }
     }
 

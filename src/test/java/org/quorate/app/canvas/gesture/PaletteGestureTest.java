@@ -65,6 +65,18 @@ class PaletteGestureTest {
     }
 
     @Test
+    void with_shift_it_asks_how_many_and_makes_them_in_one_step() {
+        begin(PaletteItem.CLUSTER_NODE).finish(Bench.with(bench.on(rackA), true, false, false));
+        assertThat(bench.design()).isSameAs(before);
+        assertThat(bench.asked).hasSize(5);
+        bench.answer(1);
+        assertThat(bench.design().topology().all(ClusterNode.class).map(ClusterNode::name))
+                .containsExactly("node1", "node2", "node3", "node4", "node5", "node6");
+        assertThat(bench.design().topology().all(ClusterNode.class).flatMap(node -> node.addresses().stream())).doesNotHaveDuplicates();
+        assertThat(bench.model.session().steps()).containsExactly("Add 3 times cluster node");
+    }
+
+    @Test
     void a_note_stays_where_it_was_dropped() {
         Pointer at = Bench.moved(bench.on(rackA), 3, 4);
         begin(PaletteItem.NOTE).finish(at);
