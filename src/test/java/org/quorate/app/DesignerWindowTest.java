@@ -71,7 +71,13 @@ class DesignerWindowTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::leave);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            window.leave();
+            // tests share one stage
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
+            stage.setOnCloseRequest(null);
+        });
         writer.shutdown();
         assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }
