@@ -64,6 +64,7 @@ class CanvasViewTest {
         Scene scene = new Scene(new BorderPane(view), 980, 760);
         themes.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         view.requestFocus();
     }
