@@ -17,6 +17,7 @@ import org.quorate.model.Elements;
 import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.edit.Edit;
+import org.quorate.model.edit.Removal;
 import org.quorate.model.edit.Renaming;
 
 /// Copies of elements: with all that is inside of them and all constraints among them, under new names and ids, with the
@@ -58,7 +59,8 @@ public final class Copying {
         Map<ElementId, ElementId> ids = new LinkedHashMap<>();
         renamed.topology().elements().forEach(element -> ids.put(element.id(), fresh.id(element.getClass(), element.name())));
         Transcript transcript = new Transcript(ids, fresh);
-        List<Element> copies = renamed.topology().elements().stream().map(transcript::of).toList();
+        List<Element> copies = Removal.withoutDangling(renamed.topology().elements().stream().map(transcript::of).toList(),
+                id -> ids.containsValue(id) || design.topology().elements().contains(id));
         Map<ElementId, Spot> spots = new LinkedHashMap<>();
         fitting.diagram().spots().forEach((id, spot) -> Optional.ofNullable(ids.get(id)).ifPresent(copy -> spots.put(copy, aside(spot, fitting, id))));
         String label = copies.size() == 1 ? "Copy " + fitting.topology().elements().iterator().next().name() : "Copy " + copies.size() + " elements";

@@ -54,15 +54,24 @@ public final class DesignText {
     /// @param name how messages call the text, usually the file name
     /// @throws UnusableFileException with every problem that was found, each with its line and column
     public static Parsed parse(String name, String text) throws UnusableFileException {
+        return parse(name, text, true);
+    }
+
+    /// Parses a part of a design, as a clipboard holds it: it may refer to elements that it does not have.
+    public static Parsed parsePart(String name, String text) throws UnusableFileException {
+        return parse(name, text, false);
+    }
+
+    private static Parsed parse(String name, String text, boolean whole) throws UnusableFileException {
         Problems problems = new Problems();
-        Optional<Parsed> parsed = YamlReader.read(text, problems).flatMap(document -> parse(document, problems));
+        Optional<Parsed> parsed = YamlReader.read(text, problems).flatMap(document -> parse(document, problems, whole));
         if (problems.areFatal() || parsed.isEmpty()) {
             throw new UnusableFileException(name, problems.errors());
         }
         return parsed.get();
     }
 
-    private static Optional<Parsed> parse(YamlReader.Document document, Problems problems) {
+    private static Optional<Parsed> parse(YamlReader.Document document, Problems problems, boolean whole) {
         Optional<Migrations.Migrated> migrated = Migrations.toCurrent(document.root(), problems);
         if (migrated.isEmpty()) {
             return Optional.empty();
@@ -70,7 +79,9 @@ public final class DesignText {
         Reading reading = new Reading(problems);
         Mapping root = migrated.get().root();
         Optional<DesignDocument> read = DocumentForms.DOCUMENT.read(root, "The design", reading);
-        reading.checkReferences();
+        if (whole) {
+            reading.checkReferences();
+        }
         if (problems.areFatal() || read.isEmpty()) {
             return Optional.empty();
         }

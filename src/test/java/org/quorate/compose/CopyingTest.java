@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quorate.designfile.DesignText;
+import org.quorate.designfile.yaml.Comments;
+import org.quorate.template.Templates;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
 import org.quorate.model.ClusterNode;
@@ -52,6 +55,23 @@ class CopyingTest {
         assertThat(device.parameter("pcmk_host_list")).contains("node3");
         assertThat(device.parameter("ip")).contains("10.0.9.3");
         assertThat(after.topology().elements().size()).isEqualTo(room.topology().elements().size() + 3);
+    }
+
+    @Test
+    void whatIsPastedElsewhereKeepsNoReferenceToWhatIsNotThere() throws Exception {
+        Design source = Templates.named("two-node-qdevice").orElseThrow().create(Map.of());
+        Host host = get(source, Host.class, "node1");
+        Design clip = DesignText.parsePart("clip", DesignText.print(Copying.clip(source, List.of(host.id())), Comments.NONE)).design();
+
+        Design after = Copying.paste(Design.EMPTY, clip).orElseThrow().edit().apply(Design.EMPTY);
+
+        assertThat(after.topology().all(Host.class)).singleElement().satisfies(copy -> {
+            assertThat(copy.place()).isEmpty();
+            assertThat(copy.ports()).isEmpty();
+            assertThat(copy.supplies()).allSatisfy(supply -> assertThat(supply.source()).isEmpty());
+        });
+        assertThat(DesignText.parse("after", DesignText.print(after, Comments.NONE)).design().topology().elements().size())
+                .isEqualTo(after.topology().elements().size());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class DesignClipboard {
             return Optional.empty();
         }
         try {
-            return Optional.of(DesignText.parse("the clipboard", text).design());
+            return Optional.of(DesignText.parsePart("the clipboard", text).design());
         } catch (UnusableFileException otherText) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.quorate.model.Clone;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterNode;
@@ -41,20 +42,25 @@ import org.quorate.model.VirtualMachine;
 /// The references of a design to elements that are about to go: by id, by resource name, by node name.
 final class References {
 
-    private final Set<ElementId> ids;
+    private final Predicate<ElementId> lost;
     private final Set<String> resources = new HashSet<>();
     private final Set<String> nodes = new HashSet<>();
 
-    private References(Set<ElementId> ids) {
-        this.ids = ids;
+    private References(Predicate<ElementId> lost) {
+        this.lost = lost;
     }
 
     static References to(Elements elements, Set<ElementId> ids) {
-        References references = new References(ids);
+        References references = new References(ids::contains);
         for (ElementId id : ids) {
             elements.find(id).ifPresent(references::addNames);
         }
         return references;
+    }
+
+    /// References by id to elements that are not there.
+    static References toNothing(Predicate<ElementId> there) {
+        return new References(there.negate());
     }
 
     private void addNames(Element element) {
@@ -72,10 +78,10 @@ final class References {
     /// Whether an element cannot be without what goes.
     boolean isFatalFor(Element element) {
         return switch (element) {
-            case SiteLink link -> ids.contains(link.from()) || ids.contains(link.to());
-            case ClusterNode node -> node.machine().filter(ids::contains).isPresent();
+            case SiteLink link -> lost.test(link.from()) || lost.test(link.to());
+            case ClusterNode node -> node.machine().filter(lost).isPresent();
             case RemoteNodeEntry entry -> nodes.contains(entry.name());
-            case Primitive primitive -> primitive.machine().filter(ids::contains).isPresent();
+            case Primitive primitive -> primitive.machine().filter(lost).isPresent();
             case Group group -> !group.members().isEmpty() && resources.containsAll(group.members());
             case Clone clone -> resources.contains(clone.child());
             case LocationConstraint location -> isFatalFor(location);
@@ -132,11 +138,11 @@ final class References {
     }
 
     private Optional<ElementId> kept(Optional<ElementId> id) {
-        return id.filter(present -> !ids.contains(present));
+        return id.filter(present -> !lost.test(present));
     }
 
     private List<ElementId> kept(List<ElementId> all) {
-        return all.stream().filter(id -> !ids.contains(id)).toList();
+        return all.stream().filter(id -> !lost.test(id)).toList();
     }
 
     private ManagementController kept(ManagementController controller) {
@@ -145,11 +151,11 @@ final class References {
 
     private List<PowerSupply> keptSupplies(List<PowerSupply> supplies) {
         return supplies.stream().map(supply -> new PowerSupply(kept(supply.source()),
-                supply.source().filter(ids::contains).isPresent() ? Optional.empty() : supply.outlet())).toList();
+                supply.source().filter(lost).isPresent() ? Optional.empty() : supply.outlet())).toList();
     }
 
     private Optional<Port> keptPort(Optional<Port> port) {
-        return port.filter(present -> !ids.contains(present.network()))
+        return port.filter(present -> !lost.test(present.network()))
                 .map(present -> new Port(present.network(), kept(present.through()), present.address()));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
@@ -36,6 +37,13 @@ public final class Removal {
         Set<ElementId> ordered = new LinkedHashSet<>(elements.ids());
         ordered.retainAll(gone);
         return ordered;
+    }
+
+    /// Elements that come from elsewhere, without their references by id to elements that are not there, and without those
+    /// among them that cannot be without such a one.
+    public static List<Element> withoutDangling(List<Element> elements, Predicate<ElementId> there) {
+        References lost = References.toNothing(there);
+        return elements.stream().filter(element -> !lost.isFatalFor(element)).map(lost::droppedFrom).toList();
     }
 
     static Design of(Design design, Collection<ElementId> ids) {
