@@ -1,16 +1,11 @@
 package org.quorate.export.pcs;
 
-import java.util.List;
 
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
 import org.quorate.export.Exporter;
-import org.quorate.export.LeftOut;
 import org.quorate.export.cib.CibExporter;
-import org.quorate.model.Cluster;
-import org.quorate.model.Components;
 import org.quorate.model.Design;
-import org.quorate.model.Nv;
 import org.quorate.model.Topology;
 
 /// A design as a bash script that builds the cluster with pcs 0.11. A section of the CIB or selected elements come as the
@@ -36,21 +31,7 @@ public final class PcsExporter implements Exporter {
     }
 
     PcsPlan plan(Design design) {
-        Topology topology = design.topology();
-        Cluster configured = withoutRunTime(topology.cluster());
-        Topology exported = topology.withCluster(configured);
-        return new PcsPlanner(exported, cib.export(design.withTopology(exported), ExportOptions.DEFAULT)).plan(runTime(topology.cluster()));
-    }
-
-    /// What the cluster writes itself stays as the cluster has it.
-    private static Cluster withoutRunTime(Cluster cluster) {
-        return Components.with(cluster, "properties", cluster.properties().stream()
-                .map(set -> set.withPairs(set.pairs().stream().filter(pair -> !PropertySteps.RUN_TIME.contains(pair.name())).toList()))
-                .filter(set -> !set.pairs().isEmpty()).toList());
-    }
-
-    private static List<LeftOut> runTime(Cluster cluster) {
-        return cluster.properties().stream().flatMap(set -> set.pairs().stream()).map(Nv::name).filter(PropertySteps.RUN_TIME::contains).distinct()
-                .map(name -> LeftOut.of("The cluster property " + name + ": the cluster writes it itself.")).toList();
+        Topology exported = RunTime.without(design.topology());
+        return new PcsPlanner(exported, cib.export(design.withTopology(exported), ExportOptions.DEFAULT)).plan(RunTime.leftOut(design.topology()));
     }
 }

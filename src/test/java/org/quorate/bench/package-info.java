@@ -1,0 +1,2 @@
+/// Measurements that anyone can repeat; no test asserts a time.
+package org.quorate.bench;

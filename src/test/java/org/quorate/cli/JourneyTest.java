@@ -1,0 +1,47 @@
+package org.quorate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.RealTool;
+
+/// What a newcomer does: imports a cluster that exists, sees findings, fixes one, exports, and has real pcs build it.
+class JourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anImportedClusterIsFixedExportedAndBuiltByPcs() {
+        RealTool.require("pcs");
+        RealTool bash = RealTool.require("bash");
+        RealTool simulate = RealTool.require("crm_simulate");
+        RealTool verify = RealTool.require("crm_verify");
+        assertThat(run("import", "src/test/resources/cib-examples/02-remote-guest.xml", "-o", file("d.yaml"))).isZero();
+        assertThat(run("check", file("d.yaml"))).isEqualTo(1);
+        assertThat(run("fix", file("d.yaml"), "REM-22")).isZero();
+        assertThat(run("export", file("d.yaml"), "--format", "pcs", "-o", file("build.sh"))).isZero();
+
+        RealTool.Outcome built = bash.run(folder, "build.sh", "--offline", "built.xml");
+
+        assertThat(built.exit()).as(built.said()).isZero();
+        RealTool.Outcome up = simulate.run(folder, "-x", "built.xml", "-q", "1", "-I", "online.xml", "-u", "node1", "-u", "node2", "-u", "node3");
+        assertThat(up.exit()).as(up.said()).isZero();
+        RealTool.Outcome verified = verify.run(folder, "-V", "-x", "online.xml");
+        assertThat(verified.exit()).as(verified.said()).isZero();
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static int run(String... arguments) {
+        return new Commands(new Streams(new ByteArrayInputStream(new byte[0]), new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(new ByteArrayOutputStream()), false)).run(arguments);
+    }
+}
