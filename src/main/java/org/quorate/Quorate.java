@@ -1,5 +1,6 @@
 package org.quorate;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import org.quorate.cli.Commands;
 
@@ -17,10 +18,10 @@ public final class Quorate {
         if (Commands.isCommand(List.of(arguments))) {
             System.exit(Commands.onStandardStreams().run(arguments));
         }
-        openWindow(arguments);
+        windowStart().invoke(null, (Object) arguments);
     }
 
-    private static void openWindow(String[] files) throws ReflectiveOperationException {
-        Class.forName(WINDOW).getMethod("main", String[].class).invoke(null, (Object) files);
+    static Method windowStart() throws ReflectiveOperationException {
+        return Class.forName(WINDOW).getMethod("main", String[].class);
     }
 }

@@ -1,7 +1,5 @@
 package org.quorate.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 
 /// Starts the window. The class that is named on the command line must not itself be a JavaFX application, or the
@@ -11,8 +9,8 @@ public final class Launcher {
     private Launcher() {
     }
 
-    /// Opens a window for each file, or one with the welcome page, and returns when the last window is closed.
-    public static void open(List<Path> files) {
-        Application.launch(DesignerApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+    /// Opens the window with the design that the files hold, or with the welcome page, and returns when the last window is closed.
+    public static void main(String[] files) {
+        Application.launch(DesignerApplication.class, files);
     }
 }
