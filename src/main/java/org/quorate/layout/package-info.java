@@ -6,7 +6,7 @@
 /// Arrangement arrangement = Packing.arrange(tree, design.diagram());
 /// Optional<Rect> where = arrangement.bounds(id);                 // of any element that has a place, also of a switch or a clone
 /// Optional<BoxId> hit = arrangement.at(x, y);
-/// Diagram fixed = arrangement.positions(design.diagram());       // what `quorate layout` stores
+/// Diagram fixed = arrangement.positions(design.diagram());       // every box fixed where it lies
 /// ```
 ///
 /// A position that the diagram stores is honoured; everything else is placed around it. An editor that lets somebody move
