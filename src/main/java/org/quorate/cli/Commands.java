@@ -48,8 +48,9 @@ public final class Commands {
     /// @return the exit code
     public int run(String... arguments) {
         Map<String, Supplier<Object>> all = subcommands();
-        Optional<String> asked = Arrays.stream(arguments).findFirst().filter(all::containsKey);
-        return commandLine(asked.map(Set::of).orElse(all.keySet())).execute(arguments);
+        Optional<String> first = Arrays.stream(arguments).findFirst();
+        Set<String> wanted = first.equals(Optional.of("--version")) ? Set.of() : first.filter(all::containsKey).map(Set::of).orElse(all.keySet());
+        return commandLine(wanted).execute(arguments);
     }
 
     private Map<String, Supplier<Object>> subcommands() {
