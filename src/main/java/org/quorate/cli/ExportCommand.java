@@ -62,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
         ExportResult result = export(exporter, design, options(design, errors));
         errors.forEach(error -> streams.err().println("error: " + Terminal.line(error)));
         result.leftOut().forEach(left -> streams.err().println("left out: " + Terminal.line(left.message())));
+        if (result.text().isEmpty()) {
+            throw new Refusal("there is nothing to write; the lines above say why");
+        }
         files.writeText(output == null ? "-" : output, result.text(), format.equals("pcs"));
         return ExitCode.FINE;
     }

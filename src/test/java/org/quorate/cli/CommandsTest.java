@@ -48,6 +48,17 @@ class CommandsTest {
     }
 
     @Test
+    void whatCannotBeExportedLeavesTheFileThatIsThere() throws IOException {
+        Files.writeString(folder.resolve("corosync.conf"), "totem {\n}\n");
+
+        Outcome outcome = run("export", EXAMPLE, "--format", "corosync", "-o", file("corosync.conf"));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("left out: corosync.conf", "there is nothing to write");
+        assertThat(folder.resolve("corosync.conf")).hasContent("totem {\n}\n");
+    }
+
+    @Test
     void theLauncherKnowsTheSameSubcommands() throws IOException {
         assertThat(new Commands(Streams.standard()).commandLine(Commands.names()).getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(Commands.names());
         Matcher words = Pattern.compile("^        ([a-z|]+)\\|-\\?\\*\\)", Pattern.MULTILINE).matcher(Files.readString(Path.of("quorate")));
