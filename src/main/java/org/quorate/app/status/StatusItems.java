@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FencingMatrix;
-import org.quorate.analysis.Verdict;
 import org.quorate.app.document.Derived;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
+import org.quorate.app.fencing.FencingWords;
 import org.quorate.app.finding.Severities;
 import org.quorate.app.quorum.QuorumWords;
 import org.quorate.finding.Severity;
@@ -80,10 +80,14 @@ public final class StatusItems {
     }
 
     private void show(FencingMatrix matrix) {
-        List<FencingMatrix.ByDevice> rows = matrix.byDevice().toList();
-        long works = rows.stream().filter(row -> row.verdict().kind() == Verdict.Kind.WORKS).count();
-        fencing.setText(rows.isEmpty() ? "Nothing to fence" : "%d of %d nodes can be fenced".formatted(works, rows.size()));
-        fencing.setGraphic(sign("mdi2s-shield-check-outline", works == rows.size() ? "ok-icon" : "warning-icon"));
+        FencingWords words = new FencingWords(matrix);
+        fencing.setText(words.line());
+        fencing.setGraphic(switch (words.worst()) {
+            case WORKS -> sign("mdi2s-shield-check-outline", "ok-icon");
+            case CONDITIONAL -> sign("mdi2s-shield-check-outline", "warning-icon");
+            case UNKNOWN -> sign("mdi2s-shield-outline", "unknown-icon");
+            case IMPOSSIBLE -> sign("mdi2s-shield-off-outline", "error-icon");
+        });
     }
 
     private void showDesign() {
