@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -15,8 +16,13 @@ import org.quorate.model.ElementId;
 /// A text with line numbers and colours, whose lines lead to the elements that they come from.
 final class ScriptView extends CodeArea {
 
+    /// lines that stay visible above the first marked one
+    private static final int CONTEXT = 2;
+
     private ExportResult shown = new ExportResult("", List.of(), List.of());
     private Set<ElementId> marked = Set.of();
+    private Highlight coloured = Highlight.SHELL;
+    private int top;
 
     /// @param go selects elements
     ScriptView(Consumer<Collection<ElementId>> go) {
@@ -24,6 +30,12 @@ final class ScriptView extends CodeArea {
         getStyleClass().add("script");
         setEditable(false);
         setParagraphGraphicFactory(this::number);
+        // a view without a size cannot scroll: the line waits until the panel is laid out
+        heightProperty().subscribe((before, now) -> {
+            if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                Platform.runLater(() -> scroll(top));
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 1 && getSelectedText().isEmpty()) {
                 origin(getCurrentParagraph() + 1).ifPresent(origin -> go.accept(origin.elements()));
@@ -31,19 +43,20 @@ final class ScriptView extends CodeArea {
         });
     }
 
+    /// Stays at the line where the caret is, unless the text is of another kind.
     void show(ExportResult result, Highlight highlight) {
         if (!result.text().equals(shown.text())) {
-            int top = getCurrentParagraph();
+            int line = highlight == coloured ? getCurrentParagraph() : 0;
             replaceText(result.text());
             StyleSpansBuilder<Collection<String>> styles = new StyleSpansBuilder<>();
             highlight.spans(result.text()).forEach(span -> styles.add(span.style().isEmpty() ? List.of() : List.of(span.style()), span.length()));
             if (!result.text().isEmpty()) {
                 setStyleSpans(0, styles.create());
             }
-            int line = Math.min(top, getParagraphs().size() - 1);
-            moveTo(line, 0);
-            showParagraphAtTop(line);
+            moveTo(Math.min(line, getParagraphs().size() - 1), 0);
+            scroll(line);
         }
+        coloured = highlight;
         shown = result;
         marked = Set.of();
     }
@@ -60,7 +73,14 @@ final class ScriptView extends CodeArea {
         origins(marked).forEach(origin -> style(origin, List.of()));
         marked = ids;
         origins(marked).forEach(origin -> style(origin, List.of("marked")));
-        origins(marked).stream().findFirst().ifPresent(origin -> showParagraphAtTop(Math.max(0, Math.min(origin.firstLine() - 3, getParagraphs().size() - 1))));
+        origins(marked).stream().findFirst().ifPresent(origin -> scroll(origin.firstLine() - 1 - CONTEXT));
+    }
+
+    private void scroll(int line) {
+        top = Math.clamp(line, 0, getParagraphs().size() - 1);
+        if (getHeight() > 0) {
+            showParagraphAtTop(top);
+        }
     }
 
     private void style(ExportResult.Origin origin, Collection<String> style) {
