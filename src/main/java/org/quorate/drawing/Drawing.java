@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.finding.Severity;
 import org.quorate.layout.Box;
 import org.quorate.layout.Placed;
@@ -57,7 +58,7 @@ public final class Drawing {
         for (Placed placed : scene.arrangement().boxes()) {
             if (placed.kind() != Box.Kind.ROOT) {
                 groups.add(group(placed, view));
-                badge(placed, view).ifPresent(groups::add);
+                marks(placed, view).forEach(groups::add);
             }
         }
         groups.addAll(links(view, wanted));
@@ -85,6 +86,21 @@ public final class Drawing {
             case FENCE_STRIP, TRAY -> Optional.of(strips);
             case NOTE -> Optional.of(notes);
         };
+    }
+
+    /// What is painted at a box above all others: its name, where it is a place seen from afar, and the mark of its findings.
+    public Stream<Group> marks(Placed placed, View view) {
+        return Stream.concat(plate(placed, view).stream(), badge(placed, view).stream());
+    }
+
+    private Optional<Group> plate(Placed placed, View view) {
+        if (view.level() != Level.MAP || placed.kind() != Box.Kind.SITE && placed.kind() != Box.Kind.RACK) {
+            return Optional.empty();
+        }
+        Rect place = NamePlate.place(placed, view);
+        Pen pen = new Pen(view, measure, place);
+        NamePlate.draw(scene.topology().find(placed.id().element().orElseThrow()).orElseThrow().name(), placed.kind(), pen);
+        return Optional.of(new Group(placed.id().part("name"), captions.of(placed), Group.Layer.MARKS, place, pen.shapes()));
     }
 
     /// The mark of the worst finding at a box, if there is any.

@@ -70,6 +70,15 @@ class DrawingTest {
     }
 
     @Test
+    void fromAfarSitesAndRacksHaveNamesThatDoNotMeet() {
+        DisplayList list = drawing(sample()).list(View.at(0.15), LinkSet.NONE);
+        assertThat(texts(list).map(Shape.Text::text)).containsExactly("hall-1", "rack-a", "rack-b", "rack-c");
+        assertThat(texts(list).map(text -> text.font().size() * 0.15)).allMatch(size -> Math.abs(size - 9.5) < 0.01);
+        List<Group> names = list.groups().stream().filter(group -> group.layer() == Group.Layer.MARKS).toList();
+        assertThat(names).allSatisfy(name -> assertThat(names).filteredOn(other -> other != name && other.bounds().overlaps(name.bounds())).isEmpty());
+    }
+
+    @Test
     void aPredictedPlaceHasBracketsAndAFixedOneABorder() {
         Design design = Designs.cluster().hosts(1).guest("vm1", "g1").vm("build", "host1").fenceEach().design();
         Drawing drawing = drawing(design);

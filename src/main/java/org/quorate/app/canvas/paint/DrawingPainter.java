@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.canvas.state.Picture;
@@ -70,10 +70,8 @@ public final class DrawingPainter {
 
     private List<Group> look(Placed placed, Frame frame) {
         return looks.computeIfAbsent(placed.id(), _ -> {
-            List<Group> groups = new ArrayList<>(List.of(frame.drawing().group(placed, frame.view())));
-            Optional<Group> badge = frame.drawing().badge(placed, frame.view());
-            badge.ifPresent(groups::add);
-            return List.copyOf(groups);
+            Group box = frame.drawing().group(placed, frame.view());
+            return Stream.concat(Stream.of(box), frame.drawing().marks(placed, frame.view())).toList();
         });
     }
 
