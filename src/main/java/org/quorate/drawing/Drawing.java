@@ -119,6 +119,6 @@ public final class Drawing {
 
     /// The links of a view: drops of the cluster network always, others as asked for.
     public List<Group> links(View view, LinkSet wanted) {
-        return links.of(view, wanted).stream().map(link -> linkLook.draw(link, view)).toList();
+        return links.of(view, wanted).stream().flatMap(link -> linkLook.draw(link, view)).toList();
     }
 }

@@ -16,5 +16,5 @@ public record Group(BoxId id, String name, Layer layer, Rect bounds, List<Shape>
     }
 
     /// What is painted before what.
-    public enum Layer { GROUND, LINKS, ELEMENTS, MARKS }
+    public enum Layer { GROUND, LINKS, ELEMENTS, LABELS, MARKS }
 }

@@ -2,6 +2,8 @@ package org.quorate.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.drawing.Font.Weight;
 import org.quorate.drawing.Shape.Anchor;
 import org.quorate.layout.Rect;
@@ -16,7 +18,13 @@ final class LinkLook {
         this.measure = measure;
     }
 
-    Group draw(Link link, View view) {
+    /// The line, and where it has one its label: apart, so that no line strikes a label through.
+    Stream<Group> draw(Link link, View view) {
+        Optional<Group> label = view.isFull() && !link.label().isBlank() ? Optional.of(label(link, view)) : Optional.empty();
+        return Stream.concat(Stream.of(line(link, view)), label.stream());
+    }
+
+    private static Group line(Link link, View view) {
         List<Shape> shapes = new ArrayList<>();
         Ink ink = link.kind().token();
         double phase = 0;
@@ -30,7 +38,6 @@ final class LinkLook {
         if (view.isFull()) {
             end(link.start(), route.get(1), route.getFirst(), ink, shapes);
             end(link.end(), route.get(route.size() - 2), route.getLast(), ink, shapes);
-            label(link, view, ink, shapes);
         }
         Rect bounds = route.stream().map(point -> new Rect(point.x(), point.y(), 0, 0)).reduce(Rect::union).orElseThrow().grown(12);
         return new Group(link.id(), link.caption(), Group.Layer.LINKS, bounds, shapes);
@@ -58,10 +65,7 @@ final class LinkLook {
     }
 
     /// In a small frame on the middle of the longest segment.
-    private void label(Link link, View view, Ink ink, List<Shape> shapes) {
-        if (link.label().isBlank()) {
-            return;
-        }
+    private Group label(Link link, View view) {
         Font font = Font.text(view.text(9.5), Weight.BOLD);
         Point from = link.route().getFirst();
         Point to = link.route().get(1);
@@ -75,8 +79,8 @@ final class LinkLook {
         double x = Math.floor((from.x() + to.x()) / 2);
         double y = Math.floor((from.y() + to.y()) / 2);
         Rect frame = new Rect(x - width / 2, y - 7, width, 14);
-        shapes.add(new Shape.Fill(frame, Token.HOST));
-        shapes.add(new Shape.Frame(frame, ink, 1));
-        shapes.add(new Shape.Text(x, y + font.size() * 0.36, link.label(), font, ink, Anchor.MIDDLE));
+        Ink ink = link.kind().token();
+        return new Group(link.id().part((link.id().part() + " label").strip()), link.label(), Group.Layer.LABELS, frame, List.of(new Shape.Fill(frame, Token.HOST),
+                new Shape.Frame(frame, ink, 1), new Shape.Text(x, y + font.size() * 0.36, link.label(), font, ink, Anchor.MIDDLE)));
     }
 }

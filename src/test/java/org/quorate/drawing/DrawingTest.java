@@ -79,6 +79,16 @@ class DrawingTest {
     }
 
     @Test
+    void noLinePassesOverALabel() {
+        Design design = Designs.cluster().hosts(2).resource("web").location("web", "node1", "7").location("web", "node2", "-5").design();
+        List<Group> links = drawing(design).list(View.at(1), LinkSet.all()).groups();
+        List<Group> labels = links.stream().filter(group -> group.layer() == Group.Layer.LABELS).toList();
+        assertThat(labels).isNotEmpty().allSatisfy(label -> assertThat(label.shapes()).first().isInstanceOf(Shape.Fill.class));
+        assertThat(labels).allSatisfy(label -> assertThat(links.subList(links.indexOf(label), links.size()))
+                .flatExtracting(Group::shapes).noneMatch(Shape.Line.class::isInstance));
+    }
+
+    @Test
     void aPredictedPlaceHasBracketsAndAFixedOneABorder() {
         Design design = Designs.cluster().hosts(1).guest("vm1", "g1").vm("build", "host1").fenceEach().design();
         Drawing drawing = drawing(design);
