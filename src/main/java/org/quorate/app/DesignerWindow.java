@@ -187,7 +187,7 @@ public final class DesignerWindow {
         Toolbar toolbar = new Toolbar(work.actions(), canvas.zoomProperty());
         BorderPane root = new BorderPane(layers);
         root.setTop(new VBox(menus.bar(), toolbar, notices.bars()));
-        root.setBottom(new StatusBar(left, status.right(), work.tasks()));
+        root.setBottom(new StatusBar(left, status.right(), frame.regionsShownProperty(), work.tasks()));
         Scene scene = new Scene(root);
         program.themes().dress(scene);
         furtherKeys(scene);

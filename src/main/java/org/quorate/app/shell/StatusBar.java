@@ -1,6 +1,9 @@
 package org.quorate.app.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +23,8 @@ public final class StatusBar extends HBox {
 
     private final HBox work = new HBox();
 
-    public StatusBar(List<? extends Node> left, List<? extends Node> right, Tasks tasks) {
+    /// @param shown whether there is a design that the entries speak of; work is shown anyway
+    public StatusBar(List<? extends Node> left, List<? extends Node> right, ObservableBooleanValue shown, Tasks tasks) {
         getStyleClass().add("status-bar");
         work.getStyleClass().add("status-work");
         Region space = new Region();
@@ -29,10 +33,12 @@ public final class StatusBar extends HBox {
         getChildren().addAll(space, work);
         getChildren().addAll(right);
         tasks.running().addListener((ListChangeListener<RunningTask>) change -> show(tasks.running()));
-        widthProperty().subscribe(width -> right.subList(0, Math.max(0, right.size() - 1)).forEach(entry -> {
-            entry.setVisible(width.doubleValue() >= RIGHT_FITS);
-            entry.setManaged(width.doubleValue() >= RIGHT_FITS);
-        }));
+        BooleanBinding fits = widthProperty().greaterThanOrEqualTo(RIGHT_FITS);
+        Stream.concat(left.stream(), right.stream()).forEach(entry -> entry.visibleProperty().bind(shown));
+        right.subList(0, Math.max(0, right.size() - 1)).forEach(entry -> {
+            entry.visibleProperty().bind(fits.and(shown));
+            entry.managedProperty().bind(fits);
+        });
     }
 
     /// The oldest piece of work; there is seldom more than one.

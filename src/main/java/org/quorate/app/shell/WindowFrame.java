@@ -2,6 +2,8 @@ package org.quorate.app.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +28,7 @@ public final class WindowFrame extends BorderPane {
     private final Divider rightLine;
     private final BorderPane regions = new BorderPane();
     private final StackPane pages = new StackPane(regions);
+    private final ReadOnlyBooleanWrapper regionsShown = new ReadOnlyBooleanWrapper(true);
 
     /// @param sidePanels  those at the left, all shown
     /// @param lowerPanels those below the canvas
@@ -66,10 +69,17 @@ public final class WindowFrame extends BorderPane {
     /// Shows a page instead of the regions.
     public void showPage(Region page) {
         pages.getChildren().setAll(page);
+        regionsShown.set(false);
     }
 
     public void showRegions() {
         pages.getChildren().setAll(regions);
+        regionsShown.set(true);
+    }
+
+    /// Whether there is a design to work on, and no page in its place.
+    public ReadOnlyBooleanProperty regionsShownProperty() {
+        return regionsShown.getReadOnlyProperty();
     }
 
     /// Shows a panel, wherever it stands, and gives it the keyboard.
