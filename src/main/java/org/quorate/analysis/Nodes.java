@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quorate.model.CibBoolean;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.ElementId;
 import org.quorate.model.NvSet;
@@ -106,6 +107,20 @@ public final class Nodes {
 
     public Optional<String> attribute(String node, String name) {
         return NvSet.text(attributes(node), name);
+    }
+
+    /// Whether a node is in standby by its permanent attributes.
+    public boolean isStandby(String node) {
+        return isOn(node, "standby");
+    }
+
+    /// Whether a node is in maintenance by its permanent attributes.
+    public boolean isInMaintenance(String node) {
+        return isOn(node, "maintenance");
+    }
+
+    private boolean isOn(String node, String attribute) {
+        return attribute(node, attribute).filter(CibBoolean::isTrue).isPresent();
     }
 
     /// The capacity that a node declares.

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.MachineRole;
 import org.quorate.analysis.Node;
-import org.quorate.model.CibBoolean;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
 import org.quorate.model.ElementId;
@@ -160,14 +159,10 @@ final class Directory {
     }
 
     boolean isStandby(Node node) {
-        return isOn(node, "standby");
+        return facts.nodes().isStandby(node.name());
     }
 
     boolean isInMaintenance(Node node) {
-        return isOn(node, "maintenance");
-    }
-
-    private boolean isOn(Node node, String attribute) {
-        return facts.nodes().attribute(node.name(), attribute).filter(CibBoolean::isTrue).isPresent();
+        return facts.nodes().isInMaintenance(node.name());
     }
 }

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Preferences;
-import org.quorate.model.CibBoolean;
 import org.quorate.model.Clone;
 import org.quorate.model.Numbers;
 import org.quorate.model.NvSet;
@@ -70,7 +68,7 @@ final class PlacementEstimate {
     }
 
     private boolean isResting(String node) {
-        return Stream.of("standby", "maintenance").anyMatch(name -> facts.nodes().attribute(node, name).filter(CibBoolean::isTrue).isPresent());
+        return facts.nodes().isStandby(node) || facts.nodes().isInMaintenance(node);
     }
 
     private static int priority(Resource resource) {
