@@ -3,6 +3,7 @@ package org.quorate.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What corosync.conf says beside nodes and quorum device. Option names are corosync's.
 ///
@@ -35,6 +36,11 @@ public record Corosync(Optional<String> transport, List<Link> links, Map<String,
     /// Whether an option of the `quorum` section is written down and not switched on.
     public boolean isQuorumOptionOff(String name) {
         return quorum.containsKey(name) && !isQuorumOptionOn(name);
+    }
+
+    /// A number above zero that the `quorum` section gives; empty when it gives none.
+    public OptionalInt positive(String name) {
+        return Numbers.integer(quorum.get(name)).filter(number -> number > 0).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /// A corosync link.

@@ -10,7 +10,7 @@ import org.quorate.cib.CibIds;
 import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
 import org.quorate.export.ExportOptions;
-import org.quorate.export.NodeIds;
+import org.quorate.analysis.NodeIds;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;

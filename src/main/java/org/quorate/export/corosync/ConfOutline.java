@@ -11,7 +11,7 @@ import org.quorate.corosync.CorosyncConf.Item;
 import org.quorate.corosync.CorosyncConf.Option;
 import org.quorate.corosync.CorosyncConf.Section;
 import org.quorate.corosync.PcsDefaults;
-import org.quorate.export.NodeIds;
+import org.quorate.analysis.NodeIds;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
 import org.quorate.model.ElementId;

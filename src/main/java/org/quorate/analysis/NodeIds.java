@@ -1,4 +1,4 @@
-package org.quorate.export;
+package org.quorate.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
