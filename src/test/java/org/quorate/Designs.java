@@ -382,6 +382,11 @@ public final class Designs {
         return change(QuorumDevice.class, "qdevice", each -> Components.with(each, "options", plus(each.options(), option, value)));
     }
 
+    /// An option of the quorum device's model, `tie_breaker` for instance.
+    public Designs qdeviceNet(String option, String value) {
+        return change(QuorumDevice.class, "qdevice", each -> Components.with(each, "net", plus(each.net(), option, value)));
+    }
+
     public Designs sbd(String... disks) {
         return cluster(each -> Components.with(each, "sbd", Optional.of(new Sbd(List.of(disks), Map.of(), Map.of()))));
     }

@@ -37,20 +37,26 @@ public record Votes(Map<String, Integer> nodes, int device, int expected, int qu
         members.forEach(node -> nodes.merge(node.name(), node.votes().orElse(1), Integer::sum));
         int sum = nodes.values().stream().mapToInt(Integer::intValue).sum();
         Optional<QuorumDevice> quorumDevice = topology.quorumDevice();
-        int device = quorumDevice.map(present -> present.votes().orElse(Math.max(0, sum - 1))).orElse(0);
+        int device = quorumDevice.map(present -> writtenVotes(present).orElse(Math.max(0, sum - 1))).orElse(0);
         int expected = Numbers.integer(options.get("expected_votes")).filter(votes -> votes > 0).orElse(sum + device);
         boolean lastManStanding = corosync.isQuorumOptionOn("last_man_standing");
         boolean waitForAllSet = corosync.isQuorumOptionOn("wait_for_all");
         boolean tieWanted = corosync.isQuorumOptionOn("auto_tie_breaker");
-        // corosync switches the tie breaker off on an odd number of votes unless wait_for_all is set
-        boolean tieBreaker = tieWanted && (expected % 2 == 0 || waitForAllSet);
         boolean twoNodeWanted = options.containsKey("two_node") ? corosync.isQuorumOptionOn("two_node")
                 : members.size() == 2 && quorumDevice.isEmpty() && !tieWanted;
         boolean twoNode = twoNodeWanted && !tieWanted;
         boolean waitForAll = options.containsKey("wait_for_all") ? waitForAllSet : twoNodeWanted;
+        // corosync switches the tie breaker off when the nodes' votes are odd, unless it waits for all
+        boolean tieBreaker = tieWanted && (sum % 2 == 0 || waitForAll);
         int quorum = twoNode ? 1 : expected / 2 + 1;
         return new Votes(java.util.Collections.unmodifiableMap(nodes), device, expected, quorum, twoNode, waitForAll, tieBreaker,
                 lastManStanding, tieBreaker ? tieNode(members, options) : Optional.empty());
+    }
+
+    /// The votes that the configuration gives a quorum device; empty when corosync derives them. `ffsplit` works with one, and
+    /// that is written for it.
+    public static Optional<Integer> writtenVotes(QuorumDevice device) {
+        return device.votes().or(() -> device.algorithm().filter("ffsplit"::equals).map(_ -> 1));
     }
 
     /// `auto_tie_breaker_node` may be `lowest` (the default), `highest` or a list of node ids, of which the first counts here

@@ -1,6 +1,7 @@
 package org.quorate.simulate.quorum;
 
 import java.util.Locale;
+import org.quorate.analysis.Votes;
 import org.quorate.model.QuorumDevice;
 
 /// What is configured of the quorum device.
@@ -30,7 +31,7 @@ public record DeviceRules(int votes, boolean derived, Algorithm algorithm, TieBr
     static DeviceRules of(QuorumDevice device, int votes, boolean waitForAllWritten) {
         Algorithm algorithm = Algorithm.of(device.algorithm().orElse(""));
         String keep = device.net().getOrDefault("keep_active_partition_tie_breaker", "on").strip().toLowerCase(Locale.ROOT);
-        return new DeviceRules(votes, device.votes().isEmpty(), algorithm, TieBreak.of(device.net().get("tie_breaker")),
+        return new DeviceRules(votes, Votes.writtenVotes(device).isEmpty(), algorithm, TieBreak.of(device.net().get("tie_breaker")),
                 !keep.equals("off") && !keep.equals("no") && !keep.equals("0"), algorithm == Algorithm.LMS && waitForAllWritten);
     }
 }

@@ -37,14 +37,15 @@ final class StartRefusal {
         if (corosync.isQuorumOptionOn("allow_downscale")) {
             return Optional.of("allow_downscale and a quorum device exclude each other");
         }
+        Optional<Integer> written = Votes.writtenVotes(device);
         boolean expectedWritten = corosync.positive("expected_votes").isPresent();
-        if (device.votes().isEmpty() && expectedWritten) {
+        if (written.isEmpty() && expectedWritten) {
             return Optional.of("expected_votes beside a quorum device needs the device's votes written down");
         }
-        if (device.votes().isEmpty() && votes.nodes().values().stream().anyMatch(count -> count != 1)) {
+        if (written.isEmpty() && votes.nodes().values().stream().anyMatch(count -> count != 1)) {
             return Optional.of("nodes with other than one vote need the quorum device's votes written down");
         }
-        return expectedWritten && device.votes().filter(count -> count > 0 && votes.expected() - count < 2).isPresent()
+        return expectedWritten && written.filter(count -> count > 0 && votes.expected() - count < 2).isPresent()
                 ? Optional.of("the quorum device has too many of the expected votes") : Optional.empty();
     }
 }
