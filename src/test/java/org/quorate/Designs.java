@@ -280,7 +280,7 @@ public final class Designs {
     }
 
     public Designs clone(String name, String child) {
-        return with(new Clone(fresh(name), name, Optional.empty(), child, List.of(), List.of(), Foreign.NONE));
+        return with(new Clone(fresh(name), name, Optional.empty(), child, List.of(), List.of(), false, Foreign.NONE));
     }
 
     /// An instance attribute of a primitive.

@@ -51,9 +51,11 @@ public final class Facts {
     }
 
     public static Facts of(Topology topology) {
-        return new Facts(topology);
+        return new Facts(Effective.of(topology));
     }
 
+    /// What the facts are of: the configuration as Pacemaker acts on it, with templates and references resolved. Its elements
+    /// have the ids of the design's; an edit is made to those, not to these.
     public Topology topology() {
         return topology;
     }

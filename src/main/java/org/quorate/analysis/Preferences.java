@@ -84,7 +84,8 @@ public final class Preferences {
 
     boolean concerns(LocationConstraint location, Resource resource) {
         return switch (location.subject()) {
-            case LocationConstraint.Named(String name) -> name.equals(resource.name());
+            case LocationConstraint.Named _, LocationConstraint.Sets _ -> location.resources().stream()
+                    .anyMatch(name -> facts.resources().meant(name).contains(resource.name()));
             case LocationConstraint.Pattern(String regex) -> facts.resources().parent(resource.name()).isEmpty() && finds(regex, resource.name());
         };
     }

@@ -2,33 +2,34 @@ package org.quorate.analysis;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Group;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
-import org.quorate.model.Unmodelled;
 
 /// How resources contain each other, by name. Where a broken configuration has a name twice, the first counts.
 public final class Resources {
 
-    private static final Pattern ID = Pattern.compile("\\bid=[\"']([^\"']*)[\"']");
-
     private final Map<String, Resource> byName;
     private final Map<String, String> parents;
-    private final Set<String> unmodelled;
+    private final Map<String, Set<String>> collective;
 
-    private Resources(Map<String, Resource> byName, Map<String, String> parents, Set<String> unmodelled) {
+    /// @param collective what templates and tags stand for
+    private Resources(Map<String, Resource> byName, Map<String, String> parents, Map<String, Set<String>> collective) {
         this.byName = byName;
         this.parents = parents;
-        this.unmodelled = unmodelled;
+        this.collective = collective;
     }
 
     static Resources of(Topology topology) {
@@ -38,11 +39,17 @@ public final class Resources {
             byName.putIfAbsent(resource.name(), resource);
             children(resource).forEach(child -> parents.putIfAbsent(child, resource.name()));
         });
-        return new Resources(byName, parents, topology.all(Unmodelled.class).flatMap(Resources::ids).collect(Collectors.toSet()));
+        Map<String, Set<String>> collective = new HashMap<>();
+        topology.all(Template.class).forEach(template -> collective.put(template.name(), madeFrom(topology, template)));
+        topology.all(Tag.class).forEach(tag -> collective.put(tag.name(), tag.references().stream()
+                .flatMap(reference -> byName.containsKey(reference) ? Stream.of(reference) : collective.getOrDefault(reference, Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        return new Resources(byName, parents, collective);
     }
 
-    private static Stream<String> ids(Unmodelled unmodelled) {
-        return ID.matcher(unmodelled.xml()).results().map(match -> match.group(1));
+    private static Set<String> madeFrom(Topology topology, Template template) {
+        return topology.all(Primitive.class).filter(primitive -> primitive.template().equals(Optional.of(template.name())))
+                .map(Primitive::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> children(Resource resource) {
@@ -50,6 +57,7 @@ public final class Resources {
             case Primitive _ -> List.of();
             case Group group -> group.members();
             case Clone clone -> List.of(clone.child());
+            case Bundle bundle -> bundle.child().stream().toList();
         };
     }
 
@@ -61,10 +69,17 @@ public final class Resources {
         return byName.containsKey(name);
     }
 
-    /// Whether constraints may speak of a name: a resource, or a bundle, tag or template (or a part of one) that the model
-    /// only carries along.
+    /// Whether constraints may speak of a name: a resource, a template or a tag.
     public boolean isReferable(String name) {
-        return exists(name) || unmodelled.contains(name);
+        return exists(name) || collective.containsKey(name);
+    }
+
+    /// The names of the resources that a constraint means by a name: the resource itself, or those made from a template, or
+    /// those with a tag. Empty when there is nothing of that name.
+    ///
+    /// Source: lib/pacemaker/pcmk_sched_constraints.c (`pcmk__valid_resource_or_tag`, `expand_tags_in_sets`)
+    public Set<String> meant(String name) {
+        return exists(name) ? Set.of(name) : collective.getOrDefault(name, Set.of());
     }
 
     /// The primitives that make up a cluster file system: lock managers, shared volumes, GFS2 and OCFS2.
@@ -111,6 +126,7 @@ public final class Resources {
             case Primitive primitive -> Stream.of(primitive);
             case Group group -> group.members().stream().flatMap(member -> find(member).stream()).flatMap(this::leaf);
             case Clone clone -> find(clone.child()).stream().filter(child -> !(child instanceof Clone)).flatMap(this::primitives);
+            case Bundle bundle -> bundle.child().flatMap(this::find).stream().flatMap(this::leaf);
         };
     }
 

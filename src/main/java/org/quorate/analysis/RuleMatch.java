@@ -32,7 +32,8 @@ final class RuleMatch {
     private boolean matches(CibRule.Expression expression, Node node) {
         return switch (expression) {
             case CibRule.NestedRule(CibRule nested) -> matches(nested, node);
-            case CibRule.ForeignExpression _ -> false;
+            // without a time nothing can be said of dates; the others are for defaults alone
+            case CibRule.DateExpression _, CibRule.ResourceExpression _, CibRule.OperationExpression _, CibRule.ForeignExpression _ -> false;
             case CibRule.NodeExpression comparison -> compare(comparison, attribute(node, comparison.attribute()));
         };
     }

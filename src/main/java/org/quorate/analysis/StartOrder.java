@@ -13,6 +13,7 @@ import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultDirectedGraph;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Group;
 import org.quorate.model.OrderConstraint;
@@ -92,6 +93,7 @@ public final class StartOrder {
         switch (resource) {
             case Primitive _ -> { }
             case Clone clone -> addEdge(graph, clone.child(), clone.name(), Optional.empty());
+            case Bundle bundle -> bundle.child().ifPresent(child -> addEdge(graph, child, bundle.name(), Optional.empty()));
             case Group group -> {
                 for (int i = 0; i < group.members().size(); i++) {
                     addEdge(graph, group.members().get(i), i + 1 < group.members().size() ? group.members().get(i + 1)

@@ -1,5 +1,7 @@
 package org.quorate.cib;
 
+import org.quorate.model.Bundle;
+
 /// The ids that pcs gives to the parts of objects. An import writes down only ids that differ from these, an export makes
 /// these where nothing is written down.
 ///
@@ -41,6 +43,26 @@ public final class CibIds {
 
     public static String expression(String rule, int index) {
         return numbered(sanitised(rule + "-expr"), index);
+    }
+
+    /// @param kind `date_spec` or `duration`
+    public static String time(String expression, String kind) {
+        return sanitised(expression + "-" + (kind.equals("date_spec") ? "datespec" : kind));
+    }
+
+    /// @param index counted from 0 among the constraint's sets
+    public static String resourceSet(String constraint, int index) {
+        return numbered(sanitised(constraint + "_set"), index);
+    }
+
+    /// Source: pcs/lib/cib/resource/bundle.py
+    public static String portMapping(String bundle, Bundle.PortMapping port) {
+        return sanitised(bundle + "-port-map-" + port.port().or(port::range).orElse(""));
+    }
+
+    /// @param index counted from 0 among the bundle's mappings
+    public static String storageMapping(String bundle, int index) {
+        return numbered(sanitised(bundle + "-storage-map"), index);
     }
 
     private static String numbered(String id, int index) {

@@ -3,7 +3,6 @@ package org.quorate.cib;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -50,10 +49,8 @@ public final class CibImport {
                 reading.note("The element <" + Fragments.of(child).name() + "> beside <configuration> is left out.");
             }
         }
-        Map<String, String> attributes = cib.otherAttributes();
-        CibSections.remember(List.copyOf(present), used, attributes);
         return new Cluster("", Corosync.DEFAULT, Optional.empty(), properties, resourceDefaults, operationDefaults,
-                Optional.ofNullable(cib.validateWith), attributes);
+                Optional.ofNullable(cib.validateWith), cib.otherAttributes(), CibSections.remembered(List.copyOf(present), used));
     }
 
     private void readSection(Object section) {

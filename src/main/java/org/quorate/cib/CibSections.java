@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The sections of `<configuration>` and their order.
@@ -14,8 +12,6 @@ public final class CibSections {
     /// those that the schema asks for, also when they are empty
     private static final List<String> ALWAYS = List.of("crm_config", "nodes", "resources", "constraints");
     private static final List<String> WHEN_USED = List.of("tags", "fencing-topology", "rsc_defaults", "op_defaults", "acls", "alerts");
-    /// where [org.quorate.model.Cluster#cibAttributes()] remembers an unusual order; no attribute can have that name
-    private static final String KEY = "configuration/sections";
 
     private CibSections() {
     }
@@ -29,25 +25,17 @@ public final class CibSections {
     /// The sections that are written, in their order.
     ///
     /// @param used       the sections that have something in them
-    /// @param attributes of the cluster, which may remember another order than the usual one
-    public static Set<String> written(Collection<String> used, Map<String, String> attributes) {
-        Set<String> names = new LinkedHashSet<>(Optional.ofNullable(attributes.get(KEY))
-                .map(order -> List.of(order.split(" "))).orElse(ALWAYS));
+    /// @param remembered those of an import that had others than the usual ones; see [org.quorate.model.Cluster#sections()]
+    public static Set<String> written(Collection<String> used, List<String> remembered) {
+        Set<String> names = new LinkedHashSet<>(remembered.isEmpty() ? ALWAYS : remembered);
         WHEN_USED.stream().filter(used::contains).forEach(names::add);
         names.addAll(used);
         names.removeIf(name -> !XmlText.isName(name));
         return names;
     }
 
-    /// Whether a name among a cluster's attributes is no attribute of `<cib>`.
-    public static boolean isKey(String attribute) {
-        return attribute.equals(KEY);
-    }
-
-    /// Puts down the order of the sections of a file where it is not the usual one.
-    static void remember(List<String> present, Collection<String> used, Map<String, String> attributes) {
-        if (!List.copyOf(written(used, Map.of())).equals(present)) {
-            attributes.put(KEY, String.join(" ", present));
-        }
+    /// What is to be remembered of a file's sections: nothing where they are the usual ones.
+    static List<String> remembered(List<String> present, Collection<String> used) {
+        return List.copyOf(written(used, List.of())).equals(present) ? List.of() : present;
     }
 }

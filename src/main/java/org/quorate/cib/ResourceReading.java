@@ -1,12 +1,9 @@
 package org.quorate.cib;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.xml.namespace.QName;
 import org.quorate.model.AgentName;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.Clone;
@@ -14,6 +11,7 @@ import org.quorate.model.Element;
 import org.quorate.model.Foreign;
 import org.quorate.model.Group;
 import org.quorate.model.NvSet;
+import org.quorate.model.Operations;
 import org.quorate.model.Primitive;
 
 /// The section `<resources>`.
@@ -26,7 +24,6 @@ final class ResourceReading {
     private final Reading reading;
     private final SetReading sets;
     private final OperationReading operations;
-    private final Map<String, AgentName> templates = new HashMap<>();
     private final List<Element> elements = new ArrayList<>();
 
     ResourceReading(Reading reading) {
@@ -36,16 +33,8 @@ final class ResourceReading {
     }
 
     List<Element> read(XmlCib.Resources section) {
-        section.children(org.w3c.dom.Element.class).filter(element -> element.getTagName().equals("template")).forEach(this::noteTemplate);
         section.children().forEach(this::readOne);
         return elements;
-    }
-
-    private void noteTemplate(org.w3c.dom.Element template) {
-        if (template.hasAttribute("class") && template.hasAttribute("type")) {
-            Optional<String> provider = Optional.of(template.getAttribute("provider")).filter(text -> !text.isEmpty());
-            templates.put(template.getAttribute("id"), new AgentName(template.getAttribute("class"), provider, template.getAttribute("type")));
-        }
     }
 
     private void readOne(Object child) {
@@ -87,7 +76,7 @@ final class ResourceReading {
         if (primitive.standard != null && primitive.type != null) {
             return Optional.of(new AgentName(primitive.standard, Optional.ofNullable(primitive.provider), primitive.type));
         }
-        return Optional.ofNullable(primitive.others.get(new QName("template"))).map(templates::get);
+        return Optional.ofNullable(primitive.template).map(_ -> AgentName.OF_TEMPLATE);
     }
 
     private void primitive(XmlResources.Primitive primitive) {
@@ -96,10 +85,9 @@ final class ResourceReading {
         boolean plain = written.size() == 1 && OperationReading.isPlain(written.getFirst());
         Foreign foreign = reading.foreign(name, primitive, child -> !(child instanceof XmlResources.Operations) || plain, USUAL_IN_PRIMITIVE);
         elements.add(new Primitive(reading.newId(Primitive.class, name), name, agent(primitive).orElseThrow(),
-                Optional.ofNullable(primitive.description), instanceAttributes(name, primitive), metaAttributes(name, primitive),
+                Optional.ofNullable(primitive.template), Optional.ofNullable(primitive.description), instanceAttributes(name, primitive), metaAttributes(name, primitive),
                 sets.sets(name, primitive, XmlSets.Utilization.class, index -> CibIds.set(name, "utilization", index)),
-                plain ? operations.read(name, written.getFirst()) : List.of(), Optional.empty(), Optional.empty(),
-                plain ? OperationReading.withId(foreign, written.getFirst()) : foreign));
+                plain ? operations.read(name, written.getFirst()) : Operations.NONE, Optional.empty(), Optional.empty(), foreign));
     }
 
     private void group(XmlResources.Group group) {
@@ -114,7 +102,7 @@ final class ResourceReading {
         String name = Objects.requireNonNull(clone.id);
         XmlObject child = (XmlObject) clone.children().stream().filter(ResourceReading::isResource).findFirst().orElseThrow();
         elements.add(new Clone(reading.newId(Clone.class, name), name, Optional.ofNullable(clone.description), child.id().orElseThrow(),
-                instanceAttributes(name, clone), metaAttributes(name, clone), reading.foreign(name, clone, _ -> true, USUAL_IN_CONTAINER)));
+                instanceAttributes(name, clone), metaAttributes(name, clone), false, reading.foreign(name, clone, _ -> true, USUAL_IN_CONTAINER)));
         readOne(child);
     }
 

@@ -40,7 +40,7 @@ final class SetReading {
                 || first.isPresent() && child == first.get(), USUAL);
         boolean open = !(set instanceof XmlSets.InstanceAttributes);
         List<Nv> pairs = set.children(XmlSets.NvPair.class).filter(SetReading::isPlain).map(pair -> pair(owner, pair, id, open)).toList();
-        return new NvSet(different(set.id, natural), Optional.ofNullable(set.score), first.map(rule -> rule(rule, CibIds.rule(id, 0))), pairs, foreign);
+        return new NvSet(different(set.id, natural), Optional.empty(), Optional.ofNullable(set.score), first.map(rule -> rule(rule, CibIds.rule(id, 0))), pairs, foreign);
     }
 
     private static boolean isPlain(XmlSets.NvPair pair) {

@@ -21,6 +21,8 @@ final class XmlResources {
     @XmlAccessorType(XmlAccessType.FIELD)
     static class Primitive extends XmlObject {
 
+        @XmlAttribute
+        @Nullable String template;
         @XmlAttribute(name = "class")
         @Nullable String standard;
         @XmlAttribute

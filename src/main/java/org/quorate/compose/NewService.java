@@ -11,6 +11,7 @@ import org.quorate.model.Element;
 import org.quorate.model.Group;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.Primitive;
 import org.quorate.model.edit.Edit;
 
@@ -25,8 +26,8 @@ final class NewService {
         this.draft = draft;
         this.fresh = draft.fresh();
         String name = fresh.next(draft.all(Primitive.class).map(Primitive::name).filter(each -> each.matches("service\\d+")), "service1");
-        this.service = Components.with(Primitive.of(fresh.id(Primitive.class, name), name, AgentName.ocf("pacemaker", "Dummy")), "operations",
-                List.of(Operation.of("monitor", "10s", Map.of("timeout", "20s"))));
+        this.service = Components.with(Primitive.of(fresh.id(Primitive.class, name), name, AgentName.ocf("pacemaker", "Dummy")), "operationSet",
+                Operations.of(List.of(Operation.of("monitor", "10s", Map.of("timeout", "20s")))));
     }
 
     Verdict on(Optional<Element> onto) {

@@ -1,6 +1,11 @@
 package org.quorate.compose;
 
 import org.quorate.analysis.MachineRole;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
+import org.quorate.model.Bundle;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Clone;
 import org.quorate.model.Constraint;
@@ -20,6 +25,8 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
 
@@ -51,8 +58,15 @@ final class Words {
             case Primitive _ -> "a service";
             case Group _ -> "a group";
             case Clone _ -> "a clone";
+            case Bundle _ -> "a bundle";
+            case Template _ -> "a template";
             case Constraint _ -> "a constraint";
             case FencingLevel _ -> "a fencing level";
+            case Tag _ -> "a tag";
+            case AclRole _ -> "an ACL role";
+            case AclTarget _ -> "an ACL user";
+            case AclGroup _ -> "an ACL group";
+            case Alert _ -> "an alert";
             case Unmodelled _ -> "a part of the CIB that has no type here";
             case Note _ -> "a note";
         };

@@ -1,5 +1,6 @@
 package org.quorate.designfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.quorate.designfile.form.Choice;
 import org.quorate.designfile.form.Field;
@@ -13,6 +14,10 @@ import org.quorate.model.ColocationConstraint;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.OrderConstraint;
+import org.quorate.model.ColocationSetConstraint;
+import org.quorate.model.OrderSetConstraint;
+import org.quorate.model.ResourceSet;
+import org.quorate.model.TicketConstraint;
 import org.quorate.model.Score;
 
 /// Constraints and fencing levels.
@@ -21,7 +26,17 @@ final class ConstraintForms {
     private static final Form<Score> SCORE = Forms.scalar("a score", text -> Optional.of(new Score(text)), score -> Scalar.text(score.text()),
             Schema.TEXT);
 
+    private static final RecordForm<ResourceSet> SET = RecordForm.of(ResourceSet.class, "a resource set", "Several resources in one constraint.",
+            Field.list("resources", Forms.TEXT, "The names of resources, templates or tags, in their order."),
+            Field.texts("options", "`sequential`, `require-all`, `action`, `role`, `score`, `kind`, `ordering`."),
+            Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."),
+            Field.optional("reference", Forms.TEXT, "The CIB id of the set that this one stands for; it has nothing of its own then.").as("sameAs"));
+
+    private static final Form<List<ResourceSet>> SETS = Forms.lines(SET);
+
     private static final Choice<LocationConstraint.Subject> SUBJECT = Choice.of(
+            RecordForm.of(LocationConstraint.Sets.class, "resource sets", "",
+                    Field.required("sets", SETS, "The sets of resources that are placed.")).defined("LocationSets"),
             RecordForm.of(LocationConstraint.Named.class, "a resource", "",
                     Field.required("resource", Forms.TEXT, "The name of the resource that is placed.")),
             RecordForm.of(LocationConstraint.Pattern.class, "a pattern", "",
@@ -62,7 +77,36 @@ final class ConstraintForms {
             Field.optional("symmetrical", Forms.TEXT, "Whether the opposite holds for the opposite actions; true without it."),
             NvForms.FOREIGN);
 
-    static final Choice<ClusterElement> CONSTRAINTS = Choice.of(LOCATION, COLOCATION, ORDER, NodeForms.unmodelled("constraints"));
+    private static final RecordForm<ColocationSetConstraint> COLOCATION_SETS = RecordForm.element(ColocationSetConstraint.class, "colocationSet",
+            "Resources in sets run together, or apart.",
+            Field.optional("score", SCORE, "How much they belong together (or apart, when negative); INFINITY without it."),
+            Field.optional("influence", Forms.TEXT, "Whether dependent resources have a say in where the others run."),
+            Field.withDefault("sets", SETS, List.of(), "The sets."),
+            NvForms.FOREIGN).inLines();
+
+    private static final RecordForm<OrderSetConstraint> ORDER_SETS = RecordForm.element(OrderSetConstraint.class, "orderSet",
+            "Resources in sets act one set after the other.",
+            Field.optional("kind", Forms.TEXT, "`Mandatory` (the default), `Optional` or `Serialize`."),
+            Field.optional("symmetrical", Forms.TEXT, "Whether the opposite holds for the opposite actions; true without it."),
+            Field.withDefault("sets", SETS, List.of(), "The sets."),
+            NvForms.FOREIGN).inLines();
+
+    private static final Choice<TicketConstraint.Subject> TICKET_SUBJECT = Choice.of(
+            RecordForm.of(TicketConstraint.Named.class, "a resource", "",
+                    Field.required("resource", Forms.TEXT, "The name of the resource that needs the ticket."),
+                    Field.optional("role", Forms.TEXT, "The role in which it does.")).defined("TicketNamed"),
+            RecordForm.of(TicketConstraint.Sets.class, "resource sets", "",
+                    Field.required("sets", SETS, "The sets of resources that need the ticket.")).defined("TicketSets"));
+
+    private static final RecordForm<TicketConstraint> TICKET = RecordForm.element(TicketConstraint.class, "ticketConstraint",
+            "Resources need a ticket to run.",
+            Field.required("ticket", Forms.TEXT, "The ticket's name."),
+            TICKET_SUBJECT.within("subject"),
+            Field.optional("lossPolicy", Forms.TEXT, "What happens when it is revoked: `stop` (the default), `demote`, `fence`, `freeze`."),
+            NvForms.FOREIGN);
+
+    static final Choice<ClusterElement> CONSTRAINTS = Choice.of(LOCATION, COLOCATION, COLOCATION_SETS, ORDER, ORDER_SETS, TICKET,
+            NodeForms.unmodelled("constraints"));
 
     private static final Choice<FencingLevel.Target> TARGET = Choice.of(
             RecordForm.of(FencingLevel.NodeTarget.class, "a node", "",

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
@@ -35,6 +39,8 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
@@ -70,22 +76,26 @@ record DesignDocument(int quorate, Info design, Intentions intentions, Physical 
     /// The cluster's configuration.
     ///
     /// @param other the objects of CIB sections that the model does not know
-    record Configuration(String name, Optional<String> validateWith, Map<String, String> cibAttributes, Corosync corosync,
+    record Configuration(String name, Optional<String> validateWith, Map<String, String> cibAttributes, List<String> sections, Corosync corosync,
                          List<QuorumDevice> quorumDevices, Optional<Sbd> sbd, List<ClusterElement> nodes, List<NvSet> properties,
                          List<NvSet> resourceDefaults, List<NvSet> operationDefaults, List<ClusterElement> resources,
-                         List<ClusterElement> constraints, List<ClusterElement> fencingLevels, List<Unmodelled> other) {
+                         List<ClusterElement> constraints, List<ClusterElement> fencingLevels, List<ClusterElement> tags,
+                         List<ClusterElement> acls, List<ClusterElement> alerts, List<Unmodelled> other) {
 
         static final Configuration NONE = of(Topology.EMPTY);
 
         private static Configuration of(Topology topology) {
             Cluster cluster = topology.cluster();
-            return new Configuration(cluster.name(), cluster.validateWith(), cluster.cibAttributes(), cluster.corosync(),
+            return new Configuration(cluster.name(), cluster.validateWith(), cluster.cibAttributes(), cluster.sections(), cluster.corosync(),
                     topology.all(QuorumDevice.class).toList(), cluster.sbd(),
                     section(topology, "nodes", each -> each instanceof ClusterNode || each instanceof RemoteNodeEntry),
                     cluster.properties(), cluster.resourceDefaults(), cluster.operationDefaults(),
-                    section(topology, "resources", Resource.class::isInstance),
+                    section(topology, "resources", each -> each instanceof Resource || each instanceof Template),
                     section(topology, "constraints", Constraint.class::isInstance),
                     section(topology, "fencing-topology", FencingLevel.class::isInstance),
+                    section(topology, "tags", Tag.class::isInstance),
+                    section(topology, "acls", each -> each instanceof AclRole || each instanceof AclTarget || each instanceof AclGroup),
+                    section(topology, "alerts", Alert.class::isInstance),
                     topology.all(Unmodelled.class).filter(each -> !SECTIONS.contains(each.section())).toList());
         }
 
@@ -95,15 +105,15 @@ record DesignDocument(int quorate, Info design, Intentions intentions, Physical 
         }
 
         private Cluster cluster() {
-            return new Cluster(name, corosync, sbd, properties, resourceDefaults, operationDefaults, validateWith, cibAttributes);
+            return new Cluster(name, corosync, sbd, properties, resourceDefaults, operationDefaults, validateWith, cibAttributes, sections);
         }
 
         private List<List<? extends Element>> lists() {
-            return List.of(nodes, quorumDevices, resources, constraints, fencingLevels, other);
+            return List.of(nodes, quorumDevices, resources, constraints, fencingLevels, tags, acls, alerts, other);
         }
     }
 
-    private static final List<String> SECTIONS = List.of("nodes", "resources", "constraints", "fencing-topology");
+    private static final List<String> SECTIONS = List.of("nodes", "resources", "constraints", "fencing-topology", "tags", "acls", "alerts");
 
     static DesignDocument of(Design design) {
         Topology topology = design.topology();

@@ -78,13 +78,14 @@ final class DocumentForms {
 
     private static final RecordForm<Unmodelled> OTHER = RecordForm.element(Unmodelled.class, "unmodelled",
             "An object of a CIB section that the design has no words for, carried along.",
-            Field.required("section", Forms.TEXT, "The section: `tags`, `acls`, `alerts` and the like."),
+            Field.required("section", Forms.TEXT, "The section."),
             Field.required("xml", Forms.TEXT, "The object's element of the CIB.")).defined("UnmodelledOther");
 
     private static final RecordForm<Configuration> CLUSTER = RecordForm.of(Configuration.class, "cluster", "The cluster's configuration.",
             Field.withDefault("name", Forms.TEXT, "", "The name of the cluster (corosync's `cluster_name`)."),
             Field.optional("validateWith", Forms.TEXT, "The schema that an imported CIB came with; that of the target without it."),
             Field.texts("cibAttributes", "Other attributes that an imported CIB came with."),
+            Field.list("sections", Forms.TEXT, "The sections of an imported CIB, where they are not the usual ones in their order."),
             Field.withDefault("corosync", COROSYNC, Corosync.DEFAULT, "Corosync's options."),
             list("quorumDevices", NodeForms.QUORUM_DEVICE, "The quorum device. Only one counts."),
             Field.optional("sbd", SBD, "Storage-based death."),
@@ -95,6 +96,9 @@ final class DocumentForms {
             list("resources", ResourceForms.RESOURCES, "The resources, in their order."),
             list("constraints", ConstraintForms.CONSTRAINTS, "The constraints, in their order."),
             list("fencingLevels", ConstraintForms.FENCING_LEVELS, "The fencing levels, in their order."),
+            list("tags", AdministrationForms.TAGS, "Names for several objects, in their order."),
+            list("acls", AdministrationForms.ACLS, "Who may see and change what, in the order of the CIB."),
+            list("alerts", AdministrationForms.ALERTS, "Programs that are called when something happens, in their order."),
             list("other", OTHER, "Objects of other sections of an imported CIB.")).inLines();
 
     private static final RecordForm<Diagram.Spot> SPOT = RecordForm.of(Diagram.Spot.class, "a spot", "Where and how an element is drawn.",

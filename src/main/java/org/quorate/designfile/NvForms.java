@@ -3,6 +3,7 @@ package org.quorate.designfile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quorate.designfile.form.Choice;
@@ -35,6 +36,12 @@ final class NvForms {
             Field.required("name", Forms.scalar("a name (letters, digits, '.', '_' and '-')", NvForms::secretName, Scalar::text,
                     Schema.TEXT.with("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$")), "The name of the secret.").as("secret"));
 
+    private static final RecordForm<Value.Shared> SHARED = RecordForm.of(Value.Shared.class, "a shared value",
+            "The value of another name/value pair.",
+            Field.required("pair", Forms.TEXT, "The CIB id of the other pair.").as("sameAs"));
+
+    private static final Choice<Value> MARKED = Choice.of(SECRET, SHARED);
+
     private static final Form<Value> VALUE = new ValueForm();
 
     private static final RecordForm<Nv> PAIR = RecordForm.of(Nv.class, "a name/value pair", "A name/value pair with its CIB id.",
@@ -51,21 +58,53 @@ final class NvForms {
             Field.optional("valueSource", Forms.TEXT, "`literal`, `param` or `meta`."),
             Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."));
 
+    private static final RecordForm<CibRule.TimeParts> TIME_PARTS = RecordForm.of(CibRule.TimeParts.class, "parts of a time", "Parts of a date or duration.",
+            Field.texts("parts", "`hours`, `weekdays`, `months` and the like, each a number or a range."),
+            Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."));
+
+    private static final RecordForm<CibRule.DateExpression> DATE_EXPRESSION = RecordForm.of(CibRule.DateExpression.class, "an expression",
+            "A comparison with the present time.",
+            Field.required("operation", Forms.TEXT, "`lt`, `gt`, `in_range` or `date_spec`.").as("date"),
+            Field.optional("start", Forms.TEXT, "The time after which it holds, in ISO 8601."),
+            Field.optional("end", Forms.TEXT, "The time until which it holds, in ISO 8601."),
+            Field.optional("spec", TIME_PARTS, "What the parts of the date must be."),
+            Field.optional("duration", TIME_PARTS, "How long it holds from its start."),
+            Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."));
+
+    private static final RecordForm<CibRule.AgentPattern> AGENT_PATTERN = RecordForm.of(CibRule.AgentPattern.class, "an agent pattern",
+            "Agents that have every part that is given.",
+            Field.optional("standard", Forms.TEXT, "`ocf`, `systemd`, `stonith` and the like."),
+            Field.optional("provider", Forms.TEXT, "The provider of an `ocf` agent."),
+            Field.optional("type", Forms.TEXT, "The agent's name."));
+
+    private static final RecordForm<CibRule.ResourceExpression> RESOURCE_EXPRESSION = RecordForm.of(CibRule.ResourceExpression.class, "an expression",
+            "Whether a default is for a resource, by its agent.",
+            Field.required("agent", AGENT_PATTERN, "The parts of the agent.").as("resourceAgent"),
+            Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."));
+
+    private static final RecordForm<CibRule.OperationExpression> OPERATION_EXPRESSION = RecordForm.of(CibRule.OperationExpression.class, "an expression",
+            "Whether a default is for an operation.",
+            Field.required("name", Forms.TEXT, "The operation: `monitor`, `start` and the like.").as("operationName"),
+            Field.optional("interval", Forms.TEXT, "Its interval; every one without it."),
+            Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."));
+
     private static final RecordForm<CibRule.NestedRule> NESTED_RULE = RecordForm.of(CibRule.NestedRule.class, "a rule", "A rule within the rule.",
             Field.required("rule", Forms.later(NvForms::rule), "The rule."));
 
     private static final RecordForm<CibRule.ForeignExpression> FOREIGN_EXPRESSION = RecordForm.of(CibRule.ForeignExpression.class, "an expression",
-            "A condition that the design has no words for (on dates, resources, operations).",
+            "A condition that the design has no words for.",
             Field.required("xml", Forms.TEXT, "The condition's element of the CIB."));
 
     /// A rule.
     static final RecordForm<CibRule> RULE = RecordForm.of(CibRule.class, "a rule", "A rule of the CIB.",
             Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."),
+            Field.optional("reference", Forms.TEXT, "The CIB id of the rule that this one stands for; it has nothing of its own then.").as("sameAs"),
             Field.optional("score", Forms.TEXT, "The score that applies where the rule matches."),
             Field.optional("scoreAttribute", Forms.TEXT, "The node attribute that has the score."),
             Field.optional("role", Forms.TEXT, "The role that the rule is for."),
             Field.optional("booleanOp", Forms.TEXT, "`and` (the default) or `or`.").as("join"),
-            Field.list("expressions", Choice.<CibRule.Expression>of(NODE_EXPRESSION, NESTED_RULE, FOREIGN_EXPRESSION), "The conditions."));
+            Field.list("expressions", Choice.<CibRule.Expression>of(NODE_EXPRESSION, DATE_EXPRESSION,
+                    RESOURCE_EXPRESSION, OPERATION_EXPRESSION, NESTED_RULE, FOREIGN_EXPRESSION), "The conditions."));
 
     private static final RecordForm<Foreign.Fragment> FRAGMENT = RecordForm.of(Foreign.Fragment.class, "a fragment", "An element of the CIB as text.",
             Field.required("index", Forms.WHOLE_NUMBER, "Its place among the elements of its parent, counted from 0."),
@@ -83,6 +122,7 @@ final class NvForms {
 
     private static final RecordForm<NvSet> SET = RecordForm.of(NvSet.class, "a set", "A set of name/value pairs with all that a CIB can say of it.",
             Field.optional("id", Forms.TEXT, "The CIB id, where it is not the one that an exporter would make."),
+            Field.optional("reference", Forms.TEXT, "The CIB id of the set that this one stands for; it has nothing of its own then.").as("sameAs"),
             Field.optional("score", Forms.TEXT, "The set with the highest score comes first when several have the same name."),
             Field.optional("rule", RULE, "When the set applies; always without it."),
             Field.withDefault("pairs", new PairsForm(), List.of(), "The names and values.").as("values"),
@@ -127,6 +167,8 @@ final class NvForms {
 
     private record ValueForm() implements Form<Value> {
 
+        private static final String ABSENT = "absent";
+
         @Override
         public Optional<Value> read(Node node, String what, Reading reading) {
             return switch (node) {
@@ -135,7 +177,8 @@ final class NvForms {
                     yield Optional.empty();
                 }
                 case Scalar scalar -> Optional.of(Value.of(scalar.text()));
-                case Mapping _ -> SECRET.read(node, what, reading).map(secret -> secret);
+                case Mapping mapping when mapping.value(ABSENT).isPresent() -> Optional.of(new Value.Absent());
+                case Mapping _ -> MARKED.read(node, what, reading);
                 case Sequence _ -> {
                     reading.unexpected(node, what, "a text");
                     yield Optional.empty();
@@ -147,13 +190,17 @@ final class NvForms {
         public Node write(Value value) {
             return switch (value) {
                 case Value.Text(String text) -> Scalar.text(text);
-                case Value.Secret secret -> SECRET.write(secret);
+                case Value.Absent _ -> Mapping.of(List.of(Entry.of(ABSENT, Scalar.bare(true))), Style.FLOW);
+                case Value.Secret _, Value.Shared _ -> MARKED.write(value);
             };
         }
 
         @Override
         public Schema schema(Definitions definitions) {
-            return Schema.oneOf(Forms.TEXT.schema(definitions), SECRET.schema(definitions));
+            return Schema.oneOf(Forms.TEXT.schema(definitions), SECRET.schema(definitions), SHARED.schema(definitions),
+                    Schema.type("object").with("description", "A name without a value.").with("properties", Map.of(ABSENT,
+                            Map.of("description", "The name stands there without a value.", "const", true)))
+                            .with("required", List.of(ABSENT)).with("additionalProperties", false));
         }
     }
 

@@ -7,11 +7,14 @@ import org.quorate.layout.Arrangement;
 import org.quorate.layout.BoxId;
 import org.quorate.layout.Placed;
 import org.quorate.model.ColocationConstraint;
+import org.quorate.model.ColocationSetConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.OrderConstraint;
+import org.quorate.model.OrderSetConstraint;
 import org.quorate.model.Resource;
 import org.quorate.model.Score;
+import org.quorate.model.TicketConstraint;
 
 /// Order, colocation and location constraints between what is drawn.
 final class ConstraintLinks {
@@ -33,6 +36,7 @@ final class ConstraintLinks {
             case OrderConstraint order -> order(order);
             case ColocationConstraint colocation -> colocation(colocation);
             case LocationConstraint location -> location(location);
+            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> Optional.<Link>empty();
         }).stream());
     }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
@@ -28,6 +32,8 @@ import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.RemoteNodeEntry;
 import org.quorate.model.Resource;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 
@@ -170,7 +176,7 @@ final class Reimport {
         Cluster cib = imported.hasCib() ? fresh : old;
         Corosync corosync = imported.hasCorosync() ? withNetworks(old.corosync(), fresh.corosync()) : old.corosync();
         return new Cluster(fresh.name().isEmpty() ? old.name() : fresh.name(), corosync, old.sbd(), cib.properties(), cib.resourceDefaults(),
-                cib.operationDefaults(), cib.validateWith(), cib.cibAttributes());
+                cib.operationDefaults(), cib.validateWith(), cib.cibAttributes(), cib.sections());
     }
 
     private static Corosync withNetworks(Corosync old, Corosync fresh) {
@@ -200,6 +206,12 @@ final class Reimport {
             case Resource _ -> "Resource";
             case Constraint _ -> "Constraint";
             case FencingLevel _ -> "Fencing level";
+            case Template _ -> "Template";
+            case Tag _ -> "Tag";
+            case AclRole _ -> "ACL role";
+            case AclTarget _ -> "ACL user";
+            case AclGroup _ -> "ACL group";
+            case Alert _ -> "Alert";
             case Unmodelled unmodelled -> "Object of " + unmodelled.section();
         };
     }

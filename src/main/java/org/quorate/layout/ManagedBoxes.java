@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quorate.analysis.Facts;
 import org.quorate.layout.Box.Kind;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.ElementId;
 import org.quorate.model.Group;
@@ -91,6 +92,7 @@ final class ManagedBoxes {
             }
             case Group group -> addGroup(group, tree.shown(group.id()), "");
             case Clone clone -> addClone(clone);
+            case Bundle bundle -> tree.family().add(tree.shown(bundle.id()), Kind.SERVICE, tree.tray());
         }
     }
 

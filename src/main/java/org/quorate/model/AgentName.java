@@ -8,6 +8,9 @@ import java.util.Optional;
 /// @param provider only with `ocf`
 public record AgentName(String standard, Optional<String> provider, String type) {
 
+    /// What a primitive has whose template says the agent.
+    public static final AgentName OF_TEMPLATE = new AgentName("", Optional.empty(), "");
+
     public static AgentName ocf(String provider, String type) {
         return new AgentName("ocf", Optional.of(provider), type);
     }

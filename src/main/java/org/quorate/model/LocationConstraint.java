@@ -22,6 +22,14 @@ public record LocationConstraint(ElementId id, String name, Subject subject, Opt
     public record Pattern(String regex) implements Subject {
     }
 
+    /// Those of sets.
+    public record Sets(List<ResourceSet> sets) implements Subject {
+
+        public Sets {
+            sets = List.copyOf(sets);
+        }
+    }
+
     /// Where it is placed.
     public sealed interface Place {
     }

@@ -40,8 +40,15 @@ public final class Names {
             case Primitive _ -> "resource";
             case Group _ -> "group";
             case Clone _ -> "clone";
+            case Bundle _ -> "bundle";
+            case Template _ -> "template";
             case Constraint _ -> "constraint";
             case FencingLevel _ -> "level";
+            case Tag _ -> "tag";
+            case AclRole _ -> "acl-role";
+            case AclTarget _ -> "acl-user";
+            case AclGroup _ -> "acl-group";
+            case Alert _ -> "alert";
             case Unmodelled _ -> "xml";
             case Note _ -> "note";
         };

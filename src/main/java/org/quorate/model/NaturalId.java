@@ -1,5 +1,6 @@
 package org.quorate.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -10,6 +11,10 @@ import java.util.function.Predicate;
 /// `resource.alpha`), so that a host, its node and its connection resource may share a name. It depends on nothing
 /// but kind and name; ids do not follow a rename.
 public final class NaturalId {
+
+    private static final Map<Class<? extends Element>, String> OTHERS = Map.of(Template.class, "template.", Tag.class, "tag.",
+            AclRole.class, "acl-role.", AclTarget.class, "acl-user.", AclGroup.class, "acl-group.", Alert.class, "alert.",
+            Unmodelled.class, "cib.");
 
     private NaturalId() {
     }
@@ -54,6 +59,6 @@ public final class NaturalId {
         } else if (kind == FencingLevel.class) {
             return "level.";
         }
-        return kind == Unmodelled.class ? "cib." : "";
+        return OTHERS.getOrDefault(kind, "");
     }
 }

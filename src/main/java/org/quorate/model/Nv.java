@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// A name/value pair (`nvpair`).
 ///
+/// @param name empty: that of the pair whose value it shares
 /// @param id the CIB id where it is not the one that an exporter would make
 public record Nv(String name, Value value, Optional<String> id) {
 
@@ -11,7 +12,7 @@ public record Nv(String name, Value value, Optional<String> id) {
         return new Nv(name, Value.of(text), Optional.empty());
     }
 
-    /// The text of the value; empty for a secret.
+    /// The text of the value; empty for a secret and what is shared or absent.
     public Optional<String> text() {
         return value instanceof Value.Text(String text) ? Optional.of(text) : Optional.empty();
     }

@@ -6,17 +6,24 @@ import java.util.stream.Stream;
 
 /// A set of name/value pairs: instance attributes, meta attributes, utilization, cluster properties, defaults.
 ///
-/// @param id    the CIB id where it is not the one that an exporter would make
-/// @param score which set comes first when several have the same name; empty: 0
-/// @param rule  when the set applies; empty: always
-public record NvSet(Optional<String> id, Optional<String> score, Optional<CibRule> rule, List<Nv> pairs, Foreign foreign) {
+/// @param id        the CIB id where it is not the one that an exporter would make
+/// @param reference the CIB id of a set elsewhere that this one stands for (`id-ref`); it has nothing of its own then
+/// @param score     which set comes first when several have the same name; empty: 0
+/// @param rule      when the set applies; empty: always
+public record NvSet(Optional<String> id, Optional<String> reference, Optional<String> score, Optional<CibRule> rule, List<Nv> pairs,
+                    Foreign foreign) {
 
     public NvSet {
         pairs = List.copyOf(pairs);
     }
 
     public static NvSet of(List<Nv> pairs) {
-        return new NvSet(Optional.empty(), Optional.empty(), Optional.empty(), pairs, Foreign.NONE);
+        return new NvSet(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), pairs, Foreign.NONE);
+    }
+
+    /// A set that stands for another one.
+    public static NvSet referringTo(String id) {
+        return new NvSet(Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty(), List.of(), Foreign.NONE);
     }
 
     public static NvSet of(Nv... pairs) {
@@ -24,7 +31,7 @@ public record NvSet(Optional<String> id, Optional<String> score, Optional<CibRul
     }
 
     public NvSet withPairs(List<Nv> newPairs) {
-        return new NvSet(id, score, rule, newPairs, foreign);
+        return new NvSet(id, reference, score, rule, newPairs, foreign);
     }
 
     public Optional<Nv> pair(String name) {
@@ -49,6 +56,6 @@ public record NvSet(Optional<String> id, Optional<String> score, Optional<CibRul
     }
 
     private static Stream<NvSet> unconditional(List<NvSet> sets) {
-        return sets.stream().filter(set -> set.rule().isEmpty());
+        return sets.stream().filter(set -> set.rule().isEmpty() && set.reference().isEmpty());
     }
 }

@@ -31,7 +31,7 @@ final class NvSetEdit {
         int first = -1;
         for (int i = 0; i < sets.size(); i++) {
             NvSet set = sets.get(i);
-            if (set.rule().isPresent()) {
+            if (set.rule().isPresent() || set.reference().isPresent()) {
                 continue;
             }
             if (set.pair(name).isPresent()) {

@@ -6,25 +6,37 @@ import java.util.Optional;
 /// A single resource: a service, a virtual machine, a remote node's connection, a fence device.
 ///
 /// @param name    the CIB id
+/// @param agent   [AgentName#OF_TEMPLATE] where the template says it
+/// @param template the name of the [Template] whose configuration it takes over where it says nothing of its own
 /// @param machine the machine that this resource stands for: the [VirtualMachine] that it starts and stops, or the
 ///                [Machine] that an `ocf:pacemaker:remote` connects to; empty for everything else
 /// @param wiring  where a fence device draws its power and network from; empty for everything else, or not known
-/// @param foreign what the model has no type for, `template` among it
-public record Primitive(ElementId id, String name, AgentName agent, Optional<String> description, List<NvSet> instanceAttributes,
-                        List<NvSet> metaAttributes, List<NvSet> utilization, List<Operation> operations,
+public record Primitive(ElementId id, String name, AgentName agent, Optional<String> template, Optional<String> description,
+                        List<NvSet> instanceAttributes, List<NvSet> metaAttributes, List<NvSet> utilization, Operations operationSet,
                         Optional<ElementId> machine, Optional<Wiring> wiring, Foreign foreign) implements Resource {
 
     public Primitive {
         instanceAttributes = List.copyOf(instanceAttributes);
         metaAttributes = List.copyOf(metaAttributes);
         utilization = List.copyOf(utilization);
-        operations = List.copyOf(operations);
+    }
+
+    /// A primitive that is made from no template.
+    public Primitive(ElementId id, String name, AgentName agent, Optional<String> description, List<NvSet> instanceAttributes,
+                     List<NvSet> metaAttributes, List<NvSet> utilization, List<Operation> operations, Optional<ElementId> machine,
+                     Optional<Wiring> wiring, Foreign foreign) {
+        this(id, name, agent, Optional.empty(), description, instanceAttributes, metaAttributes, utilization, Operations.of(operations),
+                machine, wiring, foreign);
     }
 
     /// A primitive with its agent's defaults.
     public static Primitive of(ElementId id, String name, AgentName agent) {
-        return new Primitive(id, name, agent, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), Foreign.NONE);
+        return new Primitive(id, name, agent, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Foreign.NONE);
+    }
+
+    public List<Operation> operations() {
+        return operationSet.list();
     }
 
     /// A fence device's own supplies and connection.

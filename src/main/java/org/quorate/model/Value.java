@@ -11,6 +11,14 @@ public sealed interface Value {
     record Text(String text) implements Value {
     }
 
+    /// That of another pair, by its CIB id (`id-ref`).
+    record Shared(String pair) implements Value {
+    }
+
+    /// None: the pair has a name alone.
+    record Absent() implements Value {
+    }
+
     /// A secret, by its name. The secret itself is never in a design.
     ///
     /// @param name letters, digits, `.`, `_` and `-`

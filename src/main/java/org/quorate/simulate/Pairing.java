@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Group;
@@ -59,6 +60,7 @@ record Pairing(String dependent, String primary, int score, String attribute) {
         return facts.resources().find(name).flatMap(resource -> switch (outside(facts, resource)) {
             case Clone clone -> Optional.of(clone.name());
             case Primitive primitive -> Optional.of(primitive.name());
+            case Bundle bundle -> Optional.of(bundle.name());
             case Group group -> {
                 Stream<String> members = facts.resources().primitives(group).map(Primitive::name);
                 yield first ? members.findFirst() : members.reduce((_, later) -> later);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Preferences;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Numbers;
 import org.quorate.model.NvSet;
@@ -82,6 +83,7 @@ final class PlacementEstimate {
     private void place(Resource resource) {
         switch (resource) {
             case Clone clone -> placeClone(clone);
+            case Bundle _ -> { }
             case Primitive _, org.quorate.model.Group _ -> facts.resources().primitives(resource).forEach(this::placePrimitive);
         }
     }

@@ -154,7 +154,7 @@ final class Draft {
         Corosync corosync = new Corosync(Optional.of("knet"), links, values("crypto_cipher", "aes256", "crypto_hash", "sha256"), Map.of(),
                 Map.of(), List.of());
         Cluster configuration = new Cluster(cluster, corosync, Optional.of(sbd), set(properties),
-                set(values("resource-stickiness", "1")), List.of(), Optional.empty(), Map.of());
+                set(values("resource-stickiness", "1")), List.of(), Optional.empty(), Map.of(), List.of());
         return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT);
     }
 }

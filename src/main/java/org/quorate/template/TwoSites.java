@@ -75,7 +75,7 @@ final class TwoSites implements Template {
         }
         draft.service("ping", "ocf:pacemaker:ping", Draft.values("host_list", "10.0.0.1", "dampen", "5s"));
         draft.add(new Clone(Draft.id(Clone.class, "ping-clone"), "ping-clone", Optional.empty(), "ping", List.of(),
-                Draft.set(Draft.values("interleave", "true")), Foreign.NONE));
+                Draft.set(Draft.values("interleave", "true")), false, Foreign.NONE));
         halls.forEach(Hall::levels);
         return draft.design("stretched", new Info("A cluster over two sites", "", "1",
                 "Either site can fail: the quorum device at the third site tells the other to go on.", Optional.empty(), Optional.empty()),

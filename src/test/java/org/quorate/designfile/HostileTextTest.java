@@ -42,7 +42,7 @@ class HostileTextTest {
         for (int depth = 0; depth < 200; depth++) {
             rule = new CibRule(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(new CibRule.NestedRule(rule)));
         }
-        NvSet set = new NvSet(Optional.empty(), Optional.empty(), Optional.of(rule), List.of(), Foreign.NONE);
+        NvSet set = new NvSet(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(rule), List.of(), Foreign.NONE);
         Design design = Design.EMPTY.withTopology(Topology.EMPTY.withCluster(Components.with(Cluster.EMPTY, "properties", List.of(set))));
         Design read = DesignText.parse("deep.yaml", DesignText.print(design, Comments.NONE)).design();
         assertThat(read.topology().cluster().properties().equals(design.topology().cluster().properties())).isTrue();

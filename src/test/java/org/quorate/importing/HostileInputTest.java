@@ -105,9 +105,9 @@ class HostileInputTest {
                 <nodes><node id="1"/><node id="2" uname="p" type="ping"/></nodes>
                 </configuration></cib>""");
         assertThat(imported.design().topology().all(Primitive.class)).extracting(Element::id).extracting(Object::toString)
-                .containsExactly("resource.a", "resource.a-2");
+                .containsExactly("resource.a", "resource.a-2", "resource.t");
         assertThat(imported.problems()).extracting(FileProblem::toString).containsExactly(
-                "Kept as it is, not shown: 3 <primitive>, 3 <clone>, 1 location constraint, 1 order constraint, 1 <fencing-level>, 2 <node>.");
+                "Kept as it is, not shown: 2 <primitive>, 3 <clone>, 1 location constraint, 1 order constraint, 1 <fencing-level>, 2 <node>.");
         String text = new CibExporter().export(imported.design(), ExportOptions.DEFAULT).text();
         assertThat(read(text).design().topology().elements().size()).isEqualTo(imported.design().topology().elements().size());
     }

@@ -37,7 +37,7 @@ public final class DesignSession {
     /// The present design with its facts; the same object until something else than the picture changes.
     public Meaning meaning() {
         if (!meaning.holdsFor(design())) {
-            Facts facts = meaning.facts().topology() == design().topology() ? meaning.facts() : Facts.of(design().topology());
+            Facts facts = meaning.design().topology() == design().topology() ? meaning.facts() : Facts.of(design().topology());
             meaning = new Meaning(design(), facts);
         }
         return meaning;

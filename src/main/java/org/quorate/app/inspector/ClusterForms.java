@@ -84,7 +84,7 @@ final class ClusterForms {
                                 .help("the virtual machine that it starts, or the machine that it connects to"), ID),
                 section("Parameters", Field.of("instanceAttributes", "", SetForms.sets(FENCE))),
                 section("Meta attributes", Field.of("metaAttributes", "", SetForms.sets(META))),
-                section("Operations", Field.of("operations", "", SetForms.operations())),
+                section("Operations", Field.of("operationSet", "", SetForms.operations())),
                 section("Takes up", Field.of("utilization", "", SetForms.sets("cpu", "memory", "hv_memory"))),
                 section("Wiring of the fence device", Field.of("wiring", "", OptionalEditor.of(RecordEditor.of(wiring()), "wiring",
                         context -> Optional.of(new Primitive.Wiring(Optional.empty(), Optional.empty(), Optional.empty()))))),

@@ -7,6 +7,7 @@ import org.quorate.model.CibRule;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.Value;
 
 /// Forms of the parts that many objects of a CIB have: sets of name/value pairs, rules, operations.
@@ -16,6 +17,7 @@ final class SetForms {
             text -> SecretPlaceholder.parse(text).<Value>map(secret -> secret).orElseGet(() -> Value.of(text)),
             value -> switch (value) {
                 case Value.Text(String text) -> text;
+                case Value.Shared _, Value.Absent _ -> "";
                 case Value.Secret secret -> SecretPlaceholder.of(secret);
             }, "");
 
@@ -34,6 +36,7 @@ final class SetForms {
                 Field.inRow("pairs", "", ListEditor.ofRecords("value", pair(usual), context -> Optional.of(Nv.of("", "")), pair -> !pair.name().isBlank())),
                 Field.of("rule", "", OptionalEditor.of(rules(), "rule for when it applies", context -> Optional.of(blankRule()))),
                 Field.of("score", "Score", Editors.optionalText("0 (default)")),
+                Field.of("reference", "Same as", Editors.optionalText("a set of its own")).help("the CIB id of the set that this one stands for"),
                 Field.of("id", "CIB id", Editors.optionalText("made by the export")),
                 Field.of("foreign", "Raw", Editors.foreign()));
     }
@@ -57,7 +60,14 @@ final class SetForms {
                 Field.of("foreign", "Raw", Editors.foreign()));
     }
 
-    static EditorType<List<Operation>> operations() {
+    static EditorType<Operations> operations() {
+        return RecordEditor.of(Form.of(Operations.class,
+                Field.of("list", "", operationList()),
+                Field.of("reference", "Same as", Editors.optionalText("operations of its own")).help("the CIB id of the operations that these stand for"),
+                Field.of("id", "CIB id", Editors.optionalText("none"))));
+    }
+
+    private static EditorType<List<Operation>> operationList() {
         return ListEditor.ofRecords("operation", operation(), context -> Optional.of(Operation.of("", "10s", java.util.Map.of())), operation -> !operation.name().isBlank());
     }
 
@@ -74,6 +84,7 @@ final class SetForms {
                 Field.of("score", "Score", Editors.suggesting(Codec.TEXT.optional(), "none", "INFINITY", "-INFINITY", "100")),
                 Field.of("scoreAttribute", "Score from", Editors.optionalText("a node attribute")),
                 Field.of("role", "Role", Editors.suggesting(Codec.TEXT.optional(), "any", "Started", "Promoted", "Unpromoted")),
+                Field.of("reference", "Same as", Editors.optionalText("a rule of its own")).help("the CIB id of the rule that this one stands for"),
                 Field.of("id", "CIB id", Editors.optionalText("made by the export")));
     }
 

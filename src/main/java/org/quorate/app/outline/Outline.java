@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
+import org.quorate.model.Bundle;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Constraint;
 import org.quorate.model.Element;
@@ -28,6 +33,8 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
@@ -102,16 +109,19 @@ public final class Outline {
             case VirtualMachine vm -> vm.host();
             case Primitive primitive -> parentOf(primitive.name());
             case Group group -> parentOf(group.name());
+            case Bundle bundle -> parentOf(bundle.name());
             case QuorumDevice device -> device.place();
-            case ClusterNode _, Site _, SiteLink _, Network _, Clone _, Constraint _, FencingLevel _, RemoteNodeEntry _, Unmodelled _, Note _ -> Optional.empty();
+            case ClusterNode _, Site _, SiteLink _, Network _, Clone _, Template _, Constraint _, FencingLevel _, Tag _, AclRole _, AclTarget _,
+                 AclGroup _, Alert _, RemoteNodeEntry _, Unmodelled _, Note _ -> Optional.empty();
         };
     }
 
-    /// the group or clone that holds a resource
+    /// the group, clone or bundle that holds a resource
     private Optional<ElementId> parentOf(String resource) {
         Elements elements = topology.elements();
         return elements.of(Group.class).filter(group -> group.members().contains(resource)).map(Group::id).findFirst()
-                .or(() -> elements.of(Clone.class).filter(clone -> clone.child().equals(resource)).map(Clone::id).findFirst());
+                .or(() -> elements.of(Clone.class).filter(clone -> clone.child().equals(resource)).map(Clone::id).findFirst())
+                .or(() -> elements.of(Bundle.class).filter(bundle -> bundle.child().equals(Optional.of(resource))).map(Bundle::id).findFirst());
     }
 
     private static Optional<String> heading(Element element) {
@@ -124,7 +134,11 @@ public final class Outline {
             case ClusterNode _ -> Optional.of("Cluster nodes");
             case QuorumDevice _ -> Optional.of("Quorum");
             case Primitive primitive when primitive.isFenceDevice() -> Optional.of("Fence devices");
-            case Primitive _, Group _, Clone _ -> Optional.of("Services");
+            case Primitive _, Group _, Clone _, Bundle _ -> Optional.of("Services");
+            case Template _ -> Optional.of("Templates");
+            case Tag _ -> Optional.of("Tags");
+            case AclRole _, AclTarget _, AclGroup _ -> Optional.of("Access control");
+            case Alert _ -> Optional.of("Alerts");
             case FencingLevel _ -> Optional.of("Fencing levels");
             case Constraint _ -> Optional.of("Constraints");
             case RemoteNodeEntry _, Unmodelled _ -> Optional.of("Other parts of the CIB");

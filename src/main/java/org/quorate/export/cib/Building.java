@@ -71,13 +71,16 @@ final class Building {
         return new Attributes();
     }
 
-    String text(Value value) {
+    /// The attribute that says the value; none where it is absent.
+    Attributes value(Attributes attributes, Value value) {
         return switch (value) {
-            case Value.Text(String text) -> text;
+            case Value.Text(String text) -> attributes.with("value", text);
             case Value.Secret secret -> {
                 secrets.add(secret.name());
-                yield SecretPlaceholder.of(secret);
+                yield attributes.with("value", SecretPlaceholder.of(secret));
             }
+            case Value.Shared(String pair) -> attributes.with("id-ref", pair);
+            case Value.Absent _ -> attributes;
         };
     }
 

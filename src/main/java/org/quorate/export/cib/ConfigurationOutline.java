@@ -48,7 +48,7 @@ final class ConfigurationOutline {
             throw new IllegalArgumentException(section + " is no section of a CIB; there are " + String.join(", ", children.keySet()));
         });
         List<String> used = children.keySet().stream().filter(section -> !children.getOrDefault(section, List.of()).isEmpty()).toList();
-        Set<String> names = options.section().map(Set::of).orElseGet(() -> CibSections.written(used, topology.cluster().cibAttributes()));
+        Set<String> names = options.section().map(Set::of).orElseGet(() -> CibSections.written(used, topology.cluster().sections()));
         List<XmlElement> sections = new ArrayList<>();
         for (String name : names) {
             List<XmlElement> wanted = children.getOrDefault(name, List.of()).stream().filter(child -> isWanted(child, options.select())).toList();

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quorate.cib.XmlElement;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
+import org.quorate.model.Bundle;
 import org.quorate.model.CibRule;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.ColocationConstraint;
+import org.quorate.model.ColocationSetConstraint;
+import org.quorate.model.Constraint;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.Foreign;
 import org.quorate.model.Group;
@@ -17,10 +24,15 @@ import org.quorate.model.LocationConstraint;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.OrderConstraint;
+import org.quorate.model.OrderSetConstraint;
 import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
+import org.quorate.model.TicketConstraint;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 
@@ -55,44 +67,89 @@ final class Ids {
             case RemoteNodeEntry entry -> reserve(entry.foreign(), entry.attributes(), entry.utilization());
             case QuorumDevice _ -> { }
             case Primitive primitive -> {
-                taken.add(primitive.name());
-                reserve(primitive.foreign(), primitive.instanceAttributes(), primitive.metaAttributes(), primitive.utilization());
-                primitive.operations().forEach(this::reserve);
+                reserveNamed(primitive.name(), primitive.foreign(), primitive.instanceAttributes(), primitive.metaAttributes(), primitive.utilization());
+                reserve(primitive.operationSet());
             }
-            case Group group -> {
-                taken.add(group.name());
-                reserve(group.foreign(), group.instanceAttributes(), group.metaAttributes());
+            case Template template -> {
+                reserveNamed(template.name(), template.foreign(), template.instanceAttributes(), template.metaAttributes(), template.utilization());
+                reserve(template.operationSet());
             }
-            case Clone clone -> {
-                taken.add(clone.name());
-                reserve(clone.foreign(), clone.instanceAttributes(), clone.metaAttributes());
+            case Group group -> reserveNamed(group.name(), group.foreign(), group.instanceAttributes(), group.metaAttributes());
+            case Clone clone -> reserveNamed(clone.name(), clone.foreign(), clone.instanceAttributes(), clone.metaAttributes());
+            case Bundle bundle -> {
+                reserveNamed(bundle.name(), bundle.foreign(), bundle.instanceAttributes(), bundle.metaAttributes());
+                reserve(bundle);
             }
-            case LocationConstraint location -> {
-                taken.add(location.name());
-                reserve(location.foreign());
-                if (location.place() instanceof LocationConstraint.ByRules(List<CibRule> rules)) {
+            case Constraint constraint -> {
+                reserveNamed(constraint.name(), foreign(constraint));
+                constraint.resourceSets().forEach(set -> set.id().ifPresent(taken::add));
+                if (constraint instanceof LocationConstraint location && location.place() instanceof LocationConstraint.ByRules(List<CibRule> rules)) {
                     rules.forEach(this::reserve);
                 }
             }
-            case ColocationConstraint colocation -> reserveNamed(colocation.name(), colocation.foreign());
-            case OrderConstraint order -> reserveNamed(order.name(), order.foreign());
+            case Tag tag -> reserveNamed(tag.name(), tag.foreign());
+            case AclRole role -> {
+                reserveNamed(role.name(), role.foreign());
+                role.permissions().forEach(permission -> permission.id().ifPresent(taken::add));
+            }
+            case AclTarget target -> reserveNamed(target.name(), target.foreign());
+            case AclGroup group -> reserveNamed(group.name(), group.foreign());
+            case Alert alert -> {
+                reserveNamed(alert.name(), alert.foreign(), alert.instanceAttributes(), alert.metaAttributes());
+                alert.select().flatMap(Alert.Select::attributes).stream().flatMap(List::stream)
+                        .forEach(attribute -> attribute.id().ifPresent(taken::add));
+                alert.recipients().forEach(this::reserve);
+            }
             case FencingLevel level -> reserveNamed(level.name(), level.foreign());
             case Unmodelled unmodelled -> reserveXml(unmodelled.xml());
         }
     }
 
-    private void reserveNamed(String name, Foreign foreign) {
+    @SafeVarargs
+    private void reserveNamed(String name, Foreign foreign, List<NvSet>... sets) {
         taken.add(name);
-        reserve(foreign);
+        reserve(foreign, sets);
     }
 
     @SafeVarargs
     private void reserve(Foreign foreign, List<NvSet>... sets) {
         foreign.elements().forEach(fragment -> reserveXml(fragment.xml()));
-        Optional.ofNullable(foreign.attributes().get("operations/id")).ifPresent(taken::add);
         for (List<NvSet> list : sets) {
             reserveSets(list);
         }
+    }
+
+    private static Foreign foreign(Constraint constraint) {
+        return switch (constraint) {
+            case LocationConstraint location -> location.foreign();
+            case ColocationConstraint colocation -> colocation.foreign();
+            case ColocationSetConstraint colocation -> colocation.foreign();
+            case OrderConstraint order -> order.foreign();
+            case OrderSetConstraint order -> order.foreign();
+            case TicketConstraint ticket -> ticket.foreign();
+        };
+    }
+
+    private void reserve(Bundle bundle) {
+        bundle.network().ifPresent(network -> {
+            network.id().ifPresent(taken::add);
+            network.ports().forEach(port -> port.id().ifPresent(taken::add));
+        });
+        bundle.storage().ifPresent(storage -> {
+            storage.id().ifPresent(taken::add);
+            storage.mappings().forEach(mapping -> mapping.id().ifPresent(taken::add));
+        });
+    }
+
+    private void reserve(Alert.Recipient recipient) {
+        recipient.id().ifPresent(taken::add);
+        reserveSets(recipient.instanceAttributes());
+        reserveSets(recipient.metaAttributes());
+    }
+
+    private void reserve(Operations operations) {
+        operations.id().ifPresent(taken::add);
+        operations.list().forEach(this::reserve);
     }
 
     private void reserve(Operation operation) {
@@ -114,6 +171,13 @@ final class Ids {
         for (CibRule.Expression expression : rule.expressions()) {
             switch (expression) {
                 case CibRule.NodeExpression node -> node.id().ifPresent(taken::add);
+                case CibRule.DateExpression date -> {
+                    date.id().ifPresent(taken::add);
+                    date.spec().flatMap(CibRule.TimeParts::id).ifPresent(taken::add);
+                    date.duration().flatMap(CibRule.TimeParts::id).ifPresent(taken::add);
+                }
+                case CibRule.ResourceExpression resource -> resource.id().ifPresent(taken::add);
+                case CibRule.OperationExpression operation -> operation.id().ifPresent(taken::add);
                 case CibRule.NestedRule(CibRule nested) -> reserve(nested);
                 case CibRule.ForeignExpression(String xml) -> reserveXml(xml);
             }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.cib.CibIds;
 import org.quorate.cib.XmlElement;
+import org.quorate.model.AgentName;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ElementId;
@@ -17,8 +19,10 @@ import org.quorate.model.Foreign;
 import org.quorate.model.Group;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 
@@ -39,6 +43,7 @@ final class ResourceOutline {
         topology.all(Resource.class).forEach(resource -> byName.putIfAbsent(resource.name(), resource));
         topology.all(Group.class).forEach(group -> contained.addAll(group.members()));
         topology.all(Clone.class).forEach(clone -> contained.add(clone.child()));
+        topology.all(Bundle.class).forEach(bundle -> bundle.child().ifPresent(contained::add));
     }
 
     List<XmlElement> elements() {
@@ -47,6 +52,7 @@ final class ResourceOutline {
             switch (element) {
                 case Unmodelled unmodelled when unmodelled.section().equals("resources") ->
                         building.fragment(unmodelled.xml()).ifPresent(xml -> elements.add(building.from(unmodelled.id(), xml)));
+                case Template template -> elements.add(building.from(template.id(), template(template)));
                 case Resource resource when !contained.contains(resource.name()) -> resource(resource).ifPresent(elements::add);
                 default -> { }
             }
@@ -63,25 +69,75 @@ final class ResourceOutline {
             case Primitive primitive -> Optional.of(building.from(primitive.id(), primitive(primitive)));
             case Group group -> Optional.of(building.from(group.id(), group(group)));
             case Clone clone -> clone(clone).map(element -> building.from(clone.id(), element));
+            case Bundle bundle -> Optional.of(building.from(bundle.id(), bundle(bundle)));
         };
     }
 
     private XmlElement primitive(Primitive primitive) {
-        String name = primitive.name();
-        Foreign foreign = primitive.foreign();
-        List<XmlElement> usual = new ArrayList<>(sets(name, primitive.instanceAttributes(), primitive.metaAttributes()));
-        if (!primitive.operations().isEmpty()) {
-            usual.add(new XmlElement("operations", building.attributes().with("id", Optional.ofNullable(foreign.attributes().get("operations/id"))).map(),
-                    primitive.operations().stream().map(operation -> operation(name, operation)).toList()));
+        Building.Attributes attributes = building.attributes().with("id", primitive.name());
+        if (!primitive.agent().equals(AgentName.OF_TEMPLATE)) {
+            agent(attributes, primitive.agent());
         }
-        usual.addAll(sets.sets("utilization", primitive.utilization(), index -> CibIds.set(name, "utilization", index)));
-        Building.Attributes attributes = building.attributes().with("id", name);
-        // a primitive made from a template takes its agent from that
-        if (!foreign.attributes().containsKey("template")) {
-            attributes.with("class", primitive.agent().standard()).with("type", primitive.agent().type()).with("provider", primitive.agent().provider());
-        }
-        return new XmlElement("primitive", attributes.with("description", primitive.description()).with(foreign).map(),
-                building.children(usual, foreign));
+        attributes.with("template", primitive.template()).with("description", primitive.description()).with(primitive.foreign());
+        List<XmlElement> usual = new ArrayList<>(sets(primitive.name(), primitive.instanceAttributes(), primitive.metaAttributes()));
+        operations(primitive.name(), primitive.operationSet()).ifPresent(usual::add);
+        usual.addAll(utilization(primitive.name(), primitive.utilization()));
+        return new XmlElement("primitive", attributes.map(), building.children(usual, primitive.foreign()));
+    }
+
+    private XmlElement template(Template template) {
+        Building.Attributes attributes = agent(building.attributes().with("id", template.name()), template.agent())
+                .with("description", template.description()).with(template.foreign());
+        List<XmlElement> usual = new ArrayList<>(sets(template.name(), template.instanceAttributes(), template.metaAttributes()));
+        operations(template.name(), template.operationSet()).ifPresent(usual::add);
+        usual.addAll(utilization(template.name(), template.utilization()));
+        return new XmlElement("template", attributes.map(), building.children(usual, template.foreign()));
+    }
+
+    private static Building.Attributes agent(Building.Attributes attributes, AgentName agent) {
+        return attributes.with("class", agent.standard()).with("type", agent.type()).with("provider", agent.provider());
+    }
+
+    private List<XmlElement> utilization(String name, List<NvSet> utilization) {
+        return sets.sets("utilization", utilization, index -> CibIds.set(name, "utilization", index));
+    }
+
+    private Optional<XmlElement> operations(String name, Operations operations) {
+        return operations.isAbsent() ? Optional.empty() : Optional.of(new XmlElement("operations",
+                building.attributes().with("id", operations.id()).with("id-ref", operations.reference()).map(),
+                operations.list().stream().map(operation -> operation(name, operation)).toList()));
+    }
+
+    private XmlElement bundle(Bundle bundle) {
+        List<XmlElement> usual = new ArrayList<>(sets(bundle.name(), bundle.instanceAttributes(), bundle.metaAttributes()));
+        Building.Attributes container = building.attributes();
+        bundle.container().options().forEach(container::with);
+        usual.add(new XmlElement(bundle.container().engine(), container.map(), List.of()));
+        bundle.network().ifPresent(network -> usual.add(network(bundle.name(), network)));
+        bundle.storage().ifPresent(storage -> usual.add(storage(bundle.name(), storage)));
+        bundle.child().ifPresent(child -> taken(child, Primitive.class).ifPresentOrElse(usual::add, () -> building.leaveOut(bundle.id(),
+                "The resource %s in bundle %s is left out: there is no such primitive, or it stands elsewhere.".formatted(child, bundle.name()))));
+        return new XmlElement("bundle", building.attributes().with("id", bundle.name()).with("description", bundle.description())
+                .with(bundle.foreign()).map(), building.children(usual, bundle.foreign()));
+    }
+
+    private XmlElement network(String bundle, Bundle.ContainerNetwork network) {
+        Building.Attributes attributes = building.attributes().with("id", network.id());
+        network.options().forEach(attributes::with);
+        List<XmlElement> ports = new ArrayList<>();
+        network.ports().forEach(port -> ports.add(new XmlElement("port-mapping", building.attributes()
+                .with("id", building.ids().of(port.id(), CibIds.portMapping(bundle, port))).with("port", port.port())
+                .with("internal-port", port.internalPort()).with("range", port.range()).map(), List.of())));
+        return new XmlElement("network", attributes.map(), ports);
+    }
+
+    private XmlElement storage(String bundle, Bundle.Storage storage) {
+        List<XmlElement> mappings = new ArrayList<>();
+        storage.mappings().forEach(mapping -> mappings.add(new XmlElement("storage-mapping", building.attributes()
+                .with("id", building.ids().of(mapping.id(), CibIds.storageMapping(bundle, mappings.size())))
+                .with("source-dir", mapping.sourceDir()).with("source-dir-root", mapping.sourceDirRoot())
+                .with("target-dir", mapping.targetDir()).with("options", mapping.options()).map(), List.of())));
+        return new XmlElement("storage", building.attributes().with("id", storage.id()).map(), mappings);
     }
 
     private XmlElement operation(String resource, Operation operation) {
@@ -115,7 +171,7 @@ final class ResourceOutline {
             return Optional.empty();
         }
         List<XmlElement> usual = Stream.concat(child.stream(), sets(clone.name(), clone.instanceAttributes(), clone.metaAttributes()).stream()).toList();
-        return Optional.of(new XmlElement("clone", building.attributes().with("id", clone.name()).with("description", clone.description())
+        return Optional.of(new XmlElement(clone.master() ? "master" : "clone", building.attributes().with("id", clone.name()).with("description", clone.description())
                 .with(clone.foreign()).map(), building.children(usual, clone.foreign())));
     }
 

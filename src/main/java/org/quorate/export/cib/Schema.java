@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
 import org.quorate.cib.XmlText;
 import org.quorate.export.LeftOut;
@@ -36,7 +35,7 @@ record Schema(Map<String, String> attributes, List<LeftOut> leftOut) {
         List<LeftOut> leftOut = new ArrayList<>();
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("validate-with", schema(cluster, known, leftOut));
-        if (cluster.cibAttributes().keySet().stream().allMatch(CibSections::isKey)) {
+        if (cluster.cibAttributes().isEmpty()) {
             List.of("epoch", "num_updates", "admin_epoch").forEach(name -> attributes.put(name, "0"));
         }
         cluster.cibAttributes().forEach((name, value) -> {
@@ -44,7 +43,7 @@ record Schema(Map<String, String> attributes, List<LeftOut> leftOut) {
                 leftOut.add(LeftOut.of("crm_feature_set " + value + " is left out: " + known.get() + " would refuse it."));
             } else if (XmlText.isName(name) && XmlText.canHold(value)) {
                 attributes.put(name, value);
-            } else if (!CibSections.isKey(name)) {
+            } else {
                 leftOut.add(LeftOut.of("An attribute of <cib> is left out: XML cannot hold its name or value."));
             }
         });

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 
 import org.quorate.analysis.Resources;
 import org.quorate.model.ColocationConstraint;
+import org.quorate.model.ColocationSetConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.LocationConstraint.ByRules;
 import org.quorate.model.LocationConstraint.Named;
 import org.quorate.model.LocationConstraint.OnNode;
 import org.quorate.model.OrderConstraint;
+import org.quorate.model.OrderSetConstraint;
+import org.quorate.model.TicketConstraint;
 import org.quorate.model.Topology;
 
 /// Constraints in pcs's words.
@@ -47,6 +50,8 @@ final class ConstraintSteps {
                     case LocationConstraint location -> limit(location);
                     case ColocationConstraint colocation -> limit(colocation);
                     case OrderConstraint order -> limit(order);
+                    case ColocationSetConstraint _, OrderSetConstraint _ -> Optional.of("these resource sets");
+                    case TicketConstraint _ -> Optional.of("this ticket");
                 });
         if (limit.isPresent()) {
             return cib.objects("constraints", constraint.name()).stream()
@@ -56,6 +61,7 @@ final class ConstraintSteps {
             case LocationConstraint location -> words(location);
             case ColocationConstraint colocation -> words(colocation);
             case OrderConstraint order -> words(order);
+            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> throw new IllegalStateException("pcs is not asked for " + constraint.name());
         }, List.of(constraint.id())));
     }
 
@@ -68,6 +74,7 @@ final class ConstraintSteps {
             };
             case ColocationConstraint colocation -> List.of("colocation", colocation.resource(), colocation.with());
             case OrderConstraint order -> List.of("order", order.first(), order.then());
+            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> List.of("sets", constraint.name());
         };
     }
 
@@ -75,6 +82,7 @@ final class ConstraintSteps {
         return switch (location.subject()) {
             case Named(String resource) -> resource;
             case LocationConstraint.Pattern(String regex) -> "regexp%" + regex;
+            case LocationConstraint.Sets _ -> "sets of " + location.name();
         };
     }
 
@@ -82,6 +90,7 @@ final class ConstraintSteps {
         return first(PcsLimits.foreign(location.foreign()),
                 when(location.role().isPresent(), "a role of a location constraint"),
                 when(location.discovery().filter(mode -> !DISCOVERY.contains(mode)).isPresent(), "such a resource discovery"),
+                when(location.subject() instanceof LocationConstraint.Sets, "resource sets in a location constraint"),
                 location.subject() instanceof Named(String resource) ? resource(resource) : Optional.empty(),
                 switch (location.place()) {
                     case OnNode(String node, var score) -> first(score(score.text()), when(node.isEmpty(), "a node without a name"));

@@ -46,6 +46,7 @@ final class Pairs {
     static String word(Nv pair) {
         return pair.name() + "=" + switch (pair.value()) {
             case Value.Text(String text) -> text;
+            case Value.Shared _, Value.Absent _ -> throw new IllegalStateException("pcs is not asked for " + pair.name());
             case Value.Secret secret -> SecretPlaceholder.of(secret);
         };
     }

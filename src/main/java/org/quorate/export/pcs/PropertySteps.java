@@ -87,7 +87,7 @@ final class PropertySteps {
         for (int i = 0; i < sets.size(); i++) {
             NvSet set = sets.get(i);
             boolean first = i == 0 && set.score().isEmpty();
-            Optional<String> limit = first(PcsLimits.set(new NvSet(set.id(), Optional.empty(), set.rule(), set.pairs(), set.foreign()), "defaults"),
+            Optional<String> limit = first(PcsLimits.set(new NvSet(set.id(), set.reference(), Optional.empty(), set.rule(), set.pairs(), set.foreign()), "defaults"),
                     set.score().flatMap(ConstraintSteps::score), set.id().flatMap(PcsLimits::id));
             steps.add(limit.<Step>map(insert(section, i)).orElseGet(() -> first ? say(join(command, List.of("update")), Pairs.of(List.of(set)))
                     : say(join(command, options(set)), Pairs.of(List.of(set)))));

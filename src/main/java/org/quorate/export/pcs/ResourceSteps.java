@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.quorate.analysis.Resources;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.ElementId;
 import org.quorate.model.Group;
@@ -54,6 +55,7 @@ final class ResourceSteps {
             case Primitive _ -> Stream.empty();
             case Group group -> group.members().stream();
             case Clone clone -> Stream.of(clone.child());
+            case Bundle bundle -> bundle.child().stream();
         };
         return names.flatMap(name -> resources.find(name).stream())
                 .filter(child -> resources.parent(child.name()).filter(resource::equals).isPresent()).toList();
@@ -65,7 +67,8 @@ final class ResourceSteps {
             case Group group -> first(when(group.description().isPresent(), "a description"), container(group, group.instanceAttributes()),
                     PcsLimits.foreign(group.foreign()));
             case Clone clone -> first(when(clone.description().isPresent(), "a description"), container(clone, clone.instanceAttributes()),
-                    PcsLimits.foreign(clone.foreign()));
+                    when(clone.master(), "the old form of a promotable clone"), PcsLimits.foreign(clone.foreign()));
+            case Bundle _ -> Optional.of("this bundle");
         });
     }
 
@@ -80,6 +83,8 @@ final class ResourceSteps {
 
     private static Optional<String> limit(Primitive primitive) {
         return first(when(primitive.description().isPresent(), "a description"),
+                when(primitive.template().isPresent(), "templates"),
+                when(primitive.operationSet().id().isPresent() || primitive.operationSet().reference().isPresent(), "operations with an id"),
                 when(!STANDARDS.contains(primitive.agent().standard()), "agents of the class " + primitive.agent().standard()),
                 when(primitive.agent().type().isEmpty() || primitive.agent().toString().chars().anyMatch(Character::isWhitespace), "such an agent"),
                 PcsLimits.sets(primitive.instanceAttributes(), "instance attributes"),
@@ -117,6 +122,7 @@ final class ResourceSteps {
                 steps.add(say(clone, words("resource", "clone", clone.child(), clone.name()), Pairs.after("meta", clone.metaAttributes())));
                 yield steps;
             }
+            case Bundle bundle -> throw new IllegalStateException("pcs is not asked for " + bundle.name());
         };
     }
 

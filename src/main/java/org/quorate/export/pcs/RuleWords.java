@@ -45,7 +45,8 @@ final class RuleWords {
         return switch (expression) {
             case NodeExpression node -> limit(node);
             case NestedRule _ -> Optional.of("rules within rules");
-            case ForeignExpression _ -> Optional.of("such a condition");
+            case CibRule.DateExpression _ -> Optional.of("dates");
+            case CibRule.ResourceExpression _, CibRule.OperationExpression _, ForeignExpression _ -> Optional.of("such a condition");
         };
     }
 

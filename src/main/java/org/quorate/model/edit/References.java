@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterNode;
-import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Components;
+import org.quorate.model.Constraint;
 import org.quorate.model.Corosync;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
@@ -22,7 +27,6 @@ import org.quorate.model.LocationConstraint;
 import org.quorate.model.ManagementController;
 import org.quorate.model.Network;
 import org.quorate.model.Note;
-import org.quorate.model.OrderConstraint;
 import org.quorate.model.Pdu;
 import org.quorate.model.Port;
 import org.quorate.model.PowerFeed;
@@ -36,6 +40,9 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
+import org.quorate.model.ResourceSet;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
 
@@ -64,8 +71,8 @@ final class References {
     }
 
     private void addNames(Element element) {
-        if (element instanceof Resource resource) {
-            resources.add(resource.name());
+        if (element instanceof Resource || element instanceof Template || element instanceof Tag) {
+            resources.add(element.name());
         }
         switch (element) {
             case ClusterNode node -> nodes.add(node.name());
@@ -81,21 +88,26 @@ final class References {
             case SiteLink link -> lost.test(link.from()) || lost.test(link.to());
             case ClusterNode node -> node.machine().filter(lost).isPresent();
             case RemoteNodeEntry entry -> nodes.contains(entry.name());
-            case Primitive primitive -> primitive.machine().filter(lost).isPresent();
+            case Primitive primitive -> primitive.machine().filter(lost).isPresent() || primitive.template().filter(resources::contains).isPresent();
             case Group group -> !group.members().isEmpty() && resources.containsAll(group.members());
             case Clone clone -> resources.contains(clone.child());
-            case LocationConstraint location -> isFatalFor(location);
-            case ColocationConstraint colocation -> resources.contains(colocation.resource()) || resources.contains(colocation.with());
-            case OrderConstraint order -> resources.contains(order.first()) || resources.contains(order.then());
+            case Constraint constraint -> isFatalFor(constraint);
+            case Bundle bundle -> bundle.child().filter(resources::contains).isPresent();
+            case Tag tag -> !tag.references().isEmpty() && resources.containsAll(tag.references());
             case FencingLevel level -> isFatalFor(level);
             case Site _, Rack _, PowerFeed _, Pdu _, Network _, Switch _, Host _, VirtualMachine _, SharedStorage _,
-                 QuorumDevice _, Unmodelled _, Note _ -> false;
+                 QuorumDevice _, Template _, AclRole _, AclTarget _, AclGroup _, Alert _, Unmodelled _, Note _ -> false;
         };
     }
 
-    private boolean isFatalFor(LocationConstraint location) {
-        boolean resource = location.subject() instanceof LocationConstraint.Named(String name) && resources.contains(name);
-        boolean node = location.place() instanceof LocationConstraint.OnNode onNode && nodes.contains(onNode.node());
+    /// a constraint with sets can be without one resource, but not without all
+    private boolean isFatalFor(Constraint constraint) {
+        List<String> named = constraint.resources();
+        boolean bySets = !constraint.resourceSets().isEmpty();
+        boolean resource = bySets ? !named.isEmpty() && resources.containsAll(named)
+                && constraint.resourceSets().stream().noneMatch(set -> set.reference().isPresent()) : named.stream().anyMatch(resources::contains);
+        boolean node = constraint instanceof LocationConstraint location
+                && location.place() instanceof LocationConstraint.OnNode onNode && nodes.contains(onNode.node());
         return resource || node;
     }
 
@@ -123,10 +135,12 @@ final class References {
             case QuorumDevice device -> Components.with(device, "place", kept(device.place()));
             case Primitive primitive -> Components.with(primitive, "wiring", primitive.wiring().map(wiring ->
                     new Primitive.Wiring(kept(wiring.unit()), kept(wiring.power()), keptPort(wiring.port()))));
-            case Group group -> Components.with(group, "members", group.members().stream().filter(m -> !resources.contains(m)).toList());
-            case FencingLevel level -> Components.with(level, "devices", level.devices().stream().filter(d -> !resources.contains(d)).toList());
-            case Site _, SiteLink _, Network _, ClusterNode _, RemoteNodeEntry _, Clone _, LocationConstraint _,
-                 ColocationConstraint _, OrderConstraint _, Unmodelled _, Note _ -> element;
+            case Group group -> Components.with(group, "members", keptNames(group.members()));
+            case FencingLevel level -> Components.with(level, "devices", keptNames(level.devices()));
+            case Constraint constraint -> constraint.withResourceSets(this::keptSets);
+            case Tag tag -> Components.with(tag, "references", keptNames(tag.references()));
+            case Site _, SiteLink _, Network _, ClusterNode _, RemoteNodeEntry _, Clone _, Bundle _, Template _, AclRole _,
+                 AclTarget _, AclGroup _, Alert _, Unmodelled _, Note _ -> element;
         };
     }
 
@@ -135,6 +149,16 @@ final class References {
         List<Corosync.Link> links = corosync.links().stream()
                 .map(link -> new Corosync.Link(link.number(), kept(link.network()), link.options())).toList();
         return Components.with(cluster, "corosync", Components.with(corosync, "links", links));
+    }
+
+    private List<String> keptNames(List<String> names) {
+        return names.stream().filter(name -> !resources.contains(name)).toList();
+    }
+
+    /// a set that becomes empty goes
+    private List<ResourceSet> keptSets(List<ResourceSet> sets) {
+        return sets.stream().filter(set -> set.resources().isEmpty() || !resources.containsAll(set.resources()))
+                .map(set -> Components.with(set, "resources", keptNames(set.resources()))).toList();
     }
 
     private Optional<ElementId> kept(Optional<ElementId> id) {

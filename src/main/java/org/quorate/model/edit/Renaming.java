@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.quorate.model.AclRole;
+import org.quorate.model.Bundle;
 import org.quorate.model.CibRule;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterNode;
-import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Components;
+import org.quorate.model.Constraint;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
@@ -17,16 +19,17 @@ import org.quorate.model.FencingLevel;
 import org.quorate.model.Group;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.NvSet;
-import org.quorate.model.OrderConstraint;
 import org.quorate.model.Primitive;
 import org.quorate.model.RemoteNodeEntry;
 import org.quorate.model.Resource;
 import org.quorate.model.Score;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Value;
 
 /// Giving an element another name wherever it is spoken of.
 ///
-/// A resource's name stands in groups, clones, constraints and fencing levels; a node's name in location constraints and
+/// A resource's name stands in groups, clones, bundles, constraints, tags, ACLs and fencing levels, a template's in primitives and constraints; a node's name in location constraints and
 /// their `#uname` expressions, fencing levels, node entries, and in fence devices' `pcmk_host_list` and `pcmk_host_map`.
 /// The resource of a remote node has the node's name, so renaming it does both.
 public final class Renaming {
@@ -43,7 +46,7 @@ public final class Renaming {
         Element element = found.get();
         String old = element.name();
         Elements renamed = elements.with(withName(element, name));
-        if (element instanceof Resource) {
+        if (element instanceof Resource || element instanceof Template || element instanceof Tag) {
             renamed = mapped(renamed, each -> resourceRenamed(each, old, name));
         }
         if (element instanceof ClusterNode || element instanceof Primitive primitive && primitive.isRemoteConnection()) {
@@ -82,14 +85,14 @@ public final class Renaming {
     private static Element resourceRenamed(Element element, String old, String name) {
         UnaryOperator<String> swap = text -> text.equals(old) ? name : text;
         return switch (element) {
+            case Primitive primitive when primitive.template().equals(Optional.of(old)) -> Components.with(primitive, "template", Optional.of(name));
+            case Bundle bundle -> Components.with(bundle, "child", bundle.child().map(swap));
+            case Constraint constraint -> constraint.speakingOf(swap);
+            case Tag tag -> Components.with(tag, "references", tag.references().stream().map(swap).toList());
+            case AclRole role -> Components.with(role, "permissions", role.permissions().stream()
+                    .map(permission -> Components.with(permission, "reference", permission.reference().map(swap))).toList());
             case Group group -> Components.with(group, "members", group.members().stream().map(swap).toList());
             case Clone clone -> Components.with(clone, "child", swap.apply(clone.child()));
-            case LocationConstraint location when location.subject() instanceof LocationConstraint.Named(String resource) ->
-                    Components.with(location, "subject", new LocationConstraint.Named(swap.apply(resource)));
-            case ColocationConstraint colocation -> Components.with(
-                    Components.with(colocation, "resource", swap.apply(colocation.resource())), "with", swap.apply(colocation.with()));
-            case OrderConstraint order -> Components.with(
-                    Components.with(order, "first", swap.apply(order.first())), "then", swap.apply(order.then()));
             case FencingLevel level -> Components.with(level, "devices", level.devices().stream().map(swap).toList());
             default -> element;
         };
@@ -120,8 +123,8 @@ public final class Renaming {
             case CibRule.NodeExpression node when node.attribute().equals("#uname") && node.value().equals(Optional.of(old)) ->
                     Components.with(node, "value", Optional.of(name));
             case CibRule.NestedRule(CibRule nested) -> new CibRule.NestedRule(ruleRenamed(nested, old, name));
-            case CibRule.NodeExpression node -> node;
-            case CibRule.ForeignExpression foreign -> foreign;
+            case CibRule.NodeExpression _, CibRule.DateExpression _, CibRule.ResourceExpression _, CibRule.OperationExpression _,
+                 CibRule.ForeignExpression _ -> expression;
         }).toList();
         return Components.with(rule, "expressions", expressions);
     }

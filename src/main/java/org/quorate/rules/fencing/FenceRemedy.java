@@ -19,6 +19,7 @@ import org.quorate.model.Host;
 import org.quorate.model.ManagementController;
 import org.quorate.model.NaturalId;
 import org.quorate.model.NvSet;
+import org.quorate.model.Operations;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
 import org.quorate.model.Value;
@@ -105,9 +106,9 @@ public final class FenceRemedy {
                     "pcmk_host_list", Optional.of(Value.of(node))), parameter, Optional.of(Value.of(address)));
             Primitive copy = Primitive.of(NaturalId.free(elements, Primitive.class, name), name, device.primitive().agent());
             return Edit.put(label, Components.with(Components.with(Components.with(copy, "instanceAttributes", withoutIds(attributes)),
-                    "metaAttributes", withoutIds(device.primitive().metaAttributes())), "operations", device.primitive().operations()
-                            .stream()
-                    .map(operation -> Components.with(operation, "id", Optional.empty())).toList())).apply(design);
+                    "metaAttributes", withoutIds(device.primitive().metaAttributes())), "operationSet",
+                    Operations.of(device.primitive().operations().stream()
+                            .map(operation -> Components.with(operation, "id", Optional.empty())).toList()))).apply(design);
         });
     }
 

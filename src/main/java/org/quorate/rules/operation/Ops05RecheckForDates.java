@@ -33,8 +33,8 @@ final class Ops05RecheckForDates implements Rule {
     private static boolean usesDates(CibRule rule) {
         return rule.expressions().stream().anyMatch(expression -> switch (expression) {
             case CibRule.NestedRule(CibRule nested) -> usesDates(nested);
-            case CibRule.ForeignExpression(String xml) -> xml.contains("date_spec");
-            case CibRule.NodeExpression _ -> false;
+            case CibRule.DateExpression date -> date.spec().isPresent();
+            case CibRule.NodeExpression _, CibRule.ResourceExpression _, CibRule.OperationExpression _, CibRule.ForeignExpression _ -> false;
         });
     }
 }

@@ -3,11 +3,7 @@ package org.quorate.rules.resources;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
-import org.quorate.model.ColocationConstraint;
-import org.quorate.model.Components;
 import org.quorate.model.Constraint;
-import org.quorate.model.LocationConstraint;
-import org.quorate.model.OrderConstraint;
 import org.quorate.model.Resource;
 import org.quorate.model.edit.Edit;
 import org.quorate.rules.NearestName;
@@ -24,18 +20,9 @@ final class Res04UnknownResource implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(Constraint.class).flatMap(constraint -> named(constraint)
+        return facts.topology().all(Constraint.class).flatMap(constraint -> constraint.resources().stream()
                 .filter(name -> !facts.resources().isReferable(name)).limit(1)
                 .map(name -> problem(facts, constraint, name)));
-    }
-
-    private static Stream<String> named(Constraint constraint) {
-        return switch (constraint) {
-            case LocationConstraint location when location.subject() instanceof LocationConstraint.Named(String name) -> Stream.of(name);
-            case LocationConstraint _ -> Stream.empty();
-            case ColocationConstraint colocation -> Stream.of(colocation.resource(), colocation.with());
-            case OrderConstraint order -> Stream.of(order.first(), order.then());
-        };
     }
 
     private static Problem problem(Facts facts, Constraint constraint, String name) {
@@ -47,12 +34,6 @@ final class Res04UnknownResource implements Rule {
 
     private static Edit spelled(Constraint constraint, String wrong, String right) {
         UnaryOperator<String> swap = text -> text.equals(wrong) ? right : text;
-        return Remedy.change("Speak of %s instead".formatted(right), constraint.id(), Constraint.class, each -> switch (each) {
-            case LocationConstraint location -> Components.with(location, "subject", new LocationConstraint.Named(right));
-            case ColocationConstraint colocation -> Components.with(Components.with(colocation, "resource", swap.apply(colocation.resource())),
-                    "with", swap.apply(colocation.with()));
-            case OrderConstraint order -> Components.with(Components.with(order, "first", swap.apply(order.first())), "then",
-                    swap.apply(order.then()));
-        });
+        return Remedy.change("Speak of %s instead".formatted(right), constraint.id(), Constraint.class, each -> each.speakingOf(swap));
     }
 }

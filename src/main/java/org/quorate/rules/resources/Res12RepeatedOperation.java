@@ -40,7 +40,7 @@ final class Res12RepeatedOperation implements Rule {
                 .fix(Remedy.change("Remove the second one", primitive.id(), Primitive.class, each -> {
                     List<Operation> rest = new ArrayList<>(each.operations());
                     rest.remove(rest.lastIndexOf(operation));
-                    return Components.with(each, "operations", rest);
+                    return Components.with(each, "operationSet", each.operationSet().withList(rest));
                 }));
     }
 }

@@ -24,6 +24,7 @@ import org.quorate.model.Host;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.Primitive;
 import org.quorate.model.Value;
 
@@ -46,7 +47,7 @@ class CibExporterTest {
     @Test
     void makesTheIdsThatPcsMakes() {
         Primitive web = Components.with(Components.with(primitive("web"), "instanceAttributes", List.of(NvSet.of(Nv.of("state", "/tmp/x y")))),
-                "operations", List.of(Operation.of("monitor", "10s", Map.of("timeout", "20s"))));
+                "operationSet", Operations.of(List.of(Operation.of("monitor", "10s", Map.of("timeout", "20s")))));
         ClusterNode node = new ClusterNode(ElementId.of("node.a"), "a", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 List.of(NvSet.of(Nv.of("site", "east"))), List.of(NvSet.of(Nv.of("cpu", "8"))), Foreign.NONE);
         assertThat(export(design(node, web), ExportOptions.DEFAULT).text()).isEqualTo("""

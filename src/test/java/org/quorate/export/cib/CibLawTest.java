@@ -69,7 +69,7 @@ class CibLawTest {
         }
         elements.add(new Group(ElementId.of("resource.g"), "g", Optional.of(texts.get(4)), List.of("m"), List.of(), sets(texts, 5, "g"), Foreign.NONE));
         elements.add(primitive("m", texts, 6));
-        elements.add(new Clone(ElementId.of("resource.c"), "c", Optional.empty(), "k", List.of(), sets(texts, 7, "c"), Foreign.NONE));
+        elements.add(new Clone(ElementId.of("resource.c"), "c", Optional.empty(), "k", List.of(), sets(texts, 7, "c"), false, Foreign.NONE));
         elements.add(primitive("k", texts, 8));
         elements.add(new LocationConstraint(ElementId.of("constraint.l1"), "l1", new LocationConstraint.Pattern(texts.get(9)), Optional.empty(),
                 new LocationConstraint.OnNode(texts.get(10), new Score(texts.get(11))), Optional.of(texts.get(12)), Foreign.NONE));
@@ -94,7 +94,7 @@ class CibLawTest {
     private static List<NvSet> sets(List<String> texts, int at, String name) {
         Nv secret = new Nv(name + "-password", new Value.Secret("secret-" + at), Optional.empty());
         return List.of(NvSet.of(new Nv(name, Value.of(texts.get(at)), Optional.empty()), secret),
-                new NvSet(Optional.empty(), Optional.of(texts.get(at)), Optional.of(rule(texts, at)), List.of(Nv.of("other", texts.get(at + 1))), Foreign.NONE));
+                new NvSet(Optional.empty(), Optional.empty(), Optional.of(texts.get(at)), Optional.of(rule(texts, at)), List.of(Nv.of("other", texts.get(at + 1))), Foreign.NONE));
     }
 
     private static CibRule rule(List<String> texts, int at) {

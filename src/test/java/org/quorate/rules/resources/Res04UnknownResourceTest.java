@@ -1,8 +1,10 @@
 package org.quorate.rules.resources;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
-import org.quorate.model.Unmodelled;
+import org.quorate.model.Foreign;
+import org.quorate.model.Tag;
 import org.quorate.rules.RuleVerdict;
 
 class Res04UnknownResourceTest {
@@ -20,8 +22,8 @@ class Res04UnknownResourceTest {
     }
 
     @Test
-    void resourcesBundlesAndTags() {
+    void resourcesAndTags() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).resource("web").group("g", "web").order("web", "httpd").location("g", "node1", "1")
-                .with(new Unmodelled(Designs.id("bundle"), "httpd", "resources", "<bundle id=\"httpd\"/>"))).findsNothing();
+                .with(new Tag(Designs.id("tag.httpd"), "httpd", List.of("g"), Foreign.NONE))).findsNothing();
     }
 }

@@ -7,10 +7,13 @@ import org.quorate.analysis.FenceDevice;
 import org.quorate.finding.Severity;
 import org.quorate.model.Clone;
 import org.quorate.model.ColocationConstraint;
+import org.quorate.model.ColocationSetConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.OrderConstraint;
+import org.quorate.model.OrderSetConstraint;
 import org.quorate.model.Primitive;
+import org.quorate.model.TicketConstraint;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
@@ -45,7 +48,8 @@ final class Fen19DevicesStandAlone implements Rule {
             case OrderConstraint order -> order.first().equals(device.name()) || order.then().equals(device.name());
             case ColocationConstraint colocation -> colocation.weight() > 0
                     && (colocation.resource().equals(device.name()) || colocation.with().equals(device.name()));
-            case LocationConstraint _ -> false;
+            case OrderSetConstraint _, ColocationSetConstraint _ -> constraint.resources().contains(device.name());
+            case LocationConstraint _, TicketConstraint _ -> false;
         }).map(constraint -> Problem.of("The constraint " + constraint.name() + " ties fence device " + device.name()
                 + " to another resource.", device.id(), constraint.id())
                 .as(Severity.ERROR).fix(ResourceRemedy.drop(List.of(constraint))));

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
-import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.LocationConstraint;
-import org.quorate.model.OrderConstraint;
 import org.quorate.rules.Problem;
 import org.quorate.rules.ResourceRemedy;
 import org.quorate.rules.Rule;
@@ -30,10 +28,6 @@ final class Rem11NothingHangsOnConnections implements Rule {
     }
 
     private static boolean names(Constraint constraint, String connection) {
-        return switch (constraint) {
-            case OrderConstraint order -> order.first().equals(connection) || order.then().equals(connection);
-            case ColocationConstraint colocation -> colocation.resource().equals(connection) || colocation.with().equals(connection);
-            case LocationConstraint _ -> false;
-        };
+        return !(constraint instanceof LocationConstraint) && constraint.resources().contains(connection);
     }
 }
