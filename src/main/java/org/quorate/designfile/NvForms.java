@@ -198,8 +198,8 @@ final class NvForms {
         @Override
         public Schema schema(Definitions definitions) {
             return Schema.oneOf(Forms.TEXT.schema(definitions), SECRET.schema(definitions), SHARED.schema(definitions),
-                    Schema.type("object").with("description", "A name without a value.").with("properties", Map.of(ABSENT,
-                            Map.of("description", "The name stands there without a value.", "const", true)))
+                    Schema.type("object").with("description", "A name without a value.").with("properties", Map.of(ABSENT, Schema.of("description",
+                            "The name stands there without a value.").with("const", true).keywords()))
                             .with("required", List.of(ABSENT)).with("additionalProperties", false));
         }
     }
