@@ -124,11 +124,6 @@ final class NodeQuorum {
         }
     }
 
-    /// A member says how many votes the device has: what everybody knows, and a reason to count again.
-    void hearOfDevice() {
-        recalculate(false, false);
-    }
-
     /// The device on this node polls (`message_handler_req_lib_votequorum_qdevice_poll`).
     ///
     /// @return whether that is news for the others

@@ -6,15 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The nodes of one partition as their votequorums talk to each other, in the order of the node ids.
-final class Ring {
-
-    /// What comes first when a membership forms.
-    enum Order {
-        /// all members hear all others, then each decides: what totem's synchronisation makes sure of
-        SYNCHRONISED,
-        /// each decides, then hears the others: what corosync-vqsim does, which synchronises by a timer
-        SIMULATED
-    }
+///
+/// Totem's synchronisation makes sure that all members have heard all others before any decides.
+class Ring {
 
     private final VoteRules rules;
     private final List<NodeQuorum> nodes;
@@ -24,36 +18,36 @@ final class Ring {
         this.nodes = nodes;
     }
 
+    /// How nodes come to talk to each other.
+    interface Maker {
+
+        Ring of(VoteRules rules, List<NodeQuorum> nodes);
+    }
+
     /// A new membership of these nodes.
     ///
     /// @param voting the names of those that have the quorum device's vote in it. A device that a node knows holds the membership
     ///               up until it has said so
-    void form(Set<String> voting, Order order) {
-        BitSet membership = new BitSet();
-        nodes.forEach(node -> membership.set(node.self()));
-        nodes.forEach(node -> node.begin(membership));
+    void form(Set<String> voting) {
+        begin();
         List<NodeInfo> said = nodes.stream().map(NodeQuorum::info).toList();
-        if (order == Order.SIMULATED) {
-            nodes.forEach(NodeQuorum::activate);
-            tell(said);
-        } else {
-            tell(said);
-            poll(nodes.stream().filter(node -> node.info().has(NodeInfo.DEVICE_REGISTERED)), voting);
-            nodes.forEach(NodeQuorum::activate);
-        }
-    }
-
-    private void tell(List<NodeInfo> said) {
         for (int i = 0; i < said.size(); i++) {
             for (NodeQuorum node : nodes) {
                 node.hear(nodes.get(i).self(), said.get(i));
-                node.hearOfDevice();
             }
         }
+        poll(nodes.stream().filter(node -> node.info().has(NodeInfo.DEVICE_REGISTERED)), voting);
+        nodes.forEach(NodeQuorum::activate);
+    }
+
+    final void begin() {
+        BitSet membership = new BitSet();
+        nodes.forEach(node -> membership.set(node.self()));
+        nodes.forEach(node -> node.begin(membership));
     }
 
     /// The device answers at every node.
-    void poll(Set<String> voting) {
+    final void poll(Set<String> voting) {
         poll(nodes.stream(), voting);
     }
 
@@ -69,13 +63,13 @@ final class Ring {
     }
 
     /// A member says good-bye.
-    void leave(NodeQuorum leaver) {
+    final void leave(NodeQuorum leaver) {
         NodeInfo said = leaver.info().with(NodeInfo.LEAVING, true);
         nodes.forEach(node -> node.hear(leaver.self(), said));
     }
 
     /// The nodes that are in it.
-    List<NodeQuorum> nodes() {
+    final List<NodeQuorum> nodes() {
         return nodes;
     }
 }

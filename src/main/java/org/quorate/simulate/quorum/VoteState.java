@@ -15,7 +15,7 @@ import org.quorate.simulate.quorum.Partitioning.Partition;
 public final class VoteState {
 
     private final VoteRules rules;
-    private final Ring.Order order;
+    private final Ring.Maker rings;
     /// by index into the voters
     private final Map<Integer, NodeQuorum> nodes;
     private final List<Partition> partitions;
@@ -24,10 +24,10 @@ public final class VoteState {
     /// what nodes have on disk, by index
     private final Map<Integer, Integer> mostExpected;
 
-    private VoteState(VoteRules rules, Ring.Order order, Map<Integer, NodeQuorum> nodes, List<Partition> partitions, Qnetd.Decision decision,
+    private VoteState(VoteRules rules, Ring.Maker rings, Map<Integer, NodeQuorum> nodes, List<Partition> partitions, Qnetd.Decision decision,
                       Map<Integer, Integer> mostExpected) {
         this.rules = rules;
-        this.order = order;
+        this.rings = rings;
         this.nodes = nodes;
         this.partitions = partitions;
         this.qnetd = decision.next();
@@ -37,11 +37,11 @@ public final class VoteState {
 
     /// No node is up.
     public static VoteState down(VoteRules rules) {
-        return down(rules, Ring.Order.SYNCHRONISED);
+        return down(rules, Ring::new);
     }
 
-    static VoteState down(VoteRules rules, Ring.Order order) {
-        return new VoteState(rules, order, Map.of(), List.of(), new Qnetd.Decision(Set.of(), Qnetd.of(rules)), Map.of());
+    static VoteState down(VoteRules rules, Ring.Maker rings) {
+        return new VoteState(rules, rings, Map.of(), List.of(), new Qnetd.Decision(Set.of(), Qnetd.of(rules)), Map.of());
     }
 
     /// All nodes are up, hear each other, and reach the quorum device's host.
@@ -72,7 +72,7 @@ public final class VoteState {
         event.partitions().stream().flatMap(partition -> partition.nodes().stream()).map(rules::index).sorted()
                 .filter(index -> !now.containsKey(index)).toList().forEach(index -> {
                     NodeQuorum started = new NodeQuorum(rules, index, onDisk.getOrDefault(index, 0));
-                    new Ring(rules, List.of(started)).form(Set.of(), order);
+                    rings.of(rules, List.of(started)).form(Set.of());
                     now.put(index, started);
                 });
         Set<String> changed = formed.stream().flatMap(partition -> partition.nodes().stream()).collect(Collectors.toSet());
@@ -81,14 +81,14 @@ public final class VoteState {
         for (Partition partition : event.partitions()) {
             Ring ring = ring(partition, now);
             if (formed.contains(partition)) {
-                ring.form(voting, order);
+                ring.form(voting);
             }
             ring.poll(voting);
         }
         if (event.windowOver()) {
             now.values().forEach(NodeQuorum::endWindow);
         }
-        return new VoteState(rules, order, now, event.partitions(), new Qnetd.Decision(voting, decision.next()), onDisk);
+        return new VoteState(rules, rings, now, event.partitions(), new Qnetd.Decision(voting, decision.next()), onDisk);
     }
 
     private void requireKnownOnce(Partitioning event) {
@@ -120,7 +120,7 @@ public final class VoteState {
     }
 
     private Ring ring(Partition partition, Map<Integer, NodeQuorum> now) {
-        return new Ring(rules, partition.nodes().stream().map(rules::index).sorted().map(now::get).toList());
+        return rings.of(rules, partition.nodes().stream().map(rules::index).sorted().map(now::get).toList());
     }
 
     private String name(int index) {
