@@ -48,13 +48,13 @@ class VotesAgainstVqsimTest {
 
     @Test
     void everyNodeIsQuorateWhenCorosyncSaysSo() throws Exception {
-        assertThat(differences(0, 150)).isEmpty();
+        assertThat(differences(0, 500)).isEmpty();
     }
 
     @Test
     @Tag("full")
     void andSoItIsInManyMoreCases() throws Exception {
-        assertThat(differences(150, 2000)).isEmpty();
+        assertThat(differences(500, 3000)).isEmpty();
     }
 
     private List<String> differences(int from, int to) throws IOException, InterruptedException, ExecutionException {
