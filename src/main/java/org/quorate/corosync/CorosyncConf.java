@@ -1,6 +1,6 @@
 package org.quorate.corosync;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,20 +22,29 @@ public record CorosyncConf(List<Item> items) {
     /// @param line where it stands, counted from 1; 0: it was not read from a file
     public record Option(String key, String value, int line) implements Item {
 
-        private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._/-]{1,200}");
-        private static final int LONGEST_LINE = 450;
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+        private static final int LONGEST_NAME = 200;
+        private static final int LONGEST_LINE = 510;
 
         public static Option of(String key, String value) {
             return new Option(key, value, 0);
         }
 
+        /// Whether corosync takes it as the name of an option.
+        public static boolean isName(String key) {
+            return NAME.matcher(key).matches();
+        }
+
         /// Whether corosync would read it back as it is: it looks for `{` before it looks for `:`, trims values, and takes
         /// lines up to 510 bytes.
         ///
+        /// @param indent blanks before it
+        ///
         /// Source: exec/coroparse.c, parse_section
-        public boolean isWritable() {
-            return KEY.matcher(key).matches() && value.equals(value.strip()) && value.length() <= LONGEST_LINE
-                    && value.chars().noneMatch(c -> c == '{' || c < ' ' || c == 0x7f);
+        public boolean isWritable(int indent) {
+            int bytes = indent + key.length() + 2 + value.getBytes(StandardCharsets.UTF_8).length;
+            return isName(key) && key.length() <= LONGEST_NAME && value.equals(Syntax.strip(value)) && bytes <= LONGEST_LINE
+                    && value.chars().noneMatch(c -> c == '{' || c < ' ' && c != '\t' || c == 0x7f);
         }
     }
 
@@ -45,15 +54,21 @@ public record CorosyncConf(List<Item> items) {
 
     /// `name { ... }`
     ///
+    /// @param mark which of several sections of this name it is: the id of the node, the number of the link, the name of the
+    ///             subsystem; empty: it was read from a file, or there is one only
     /// @param line where it begins, counted from 1; 0: it was not read from a file
-    public record Section(String name, List<Item> items, int line) implements Item {
+    public record Section(String name, String mark, List<Item> items, int line) implements Item {
 
         public Section {
             items = List.copyOf(items);
         }
 
         public static Section of(String name, List<? extends Item> items) {
-            return new Section(name, List.copyOf(items), 0);
+            return marked(name, "", items);
+        }
+
+        public static Section marked(String name, String mark, List<? extends Item> items) {
+            return new Section(name, mark, List.copyOf(items), 0);
         }
 
         /// Its own options, without those of its sections.
@@ -74,37 +89,6 @@ public record CorosyncConf(List<Item> items) {
     /// The top-level sections of a name; corosync takes several as one.
     public List<Section> sections(String name) {
         return sections(items, name).toList();
-    }
-
-    /// With the items of another configuration added: into the section of the same name where there is one, else at the end;
-    /// comments come first, where comments on the whole of a file or section stand.
-    public CorosyncConf merged(CorosyncConf other) {
-        return new CorosyncConf(merged(items, other.items));
-    }
-
-    private static List<Item> merged(List<Item> into, List<Item> added) {
-        List<Item> result = new ArrayList<>(into);
-        int comments = 0;
-        for (Item item : added) {
-            int at = item instanceof Section section ? indexOfSection(result, section.name()) : -1;
-            if (at >= 0 && item instanceof Section section && result.get(at) instanceof Section present) {
-                result.set(at, new Section(present.name(), merged(present.items(), section.items()), present.line()));
-            } else if (item instanceof Comment) {
-                result.add(comments++, item);
-            } else {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static int indexOfSection(List<Item> items, String name) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Section section && section.name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Stream<Section> sections(List<Item> items, String name) {

@@ -5,17 +5,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
 import org.quorate.finding.UnusableFileException;
 
 /// Reads corosync.conf as corosync does: one section head, option or closing brace a line.
 ///
-/// Source: exec/coroparse.c, parse_section; each message was compared with what `corosync -t` accepts and refuses.
+/// Source: exec/coroparse.c, parse_section; exec/icmap.c, icmap_is_valid_name_char; each message was compared with what `corosync -t` accepts and refuses.
 public final class CorosyncConfReader {
 
     private static final int LONGEST_TEXT = 4 << 20;
     private static final int LONGEST_LINE = 510;
+    private static final int LONGEST_PATH = 255;
     private static final int DEEPEST = 16;
 
     private record Open(String name, int line, List<CorosyncConf.Item> items) {
@@ -41,7 +43,7 @@ public final class CorosyncConfReader {
         }
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            readLine(i + 1, lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i]);
+            readLine(i + 1, Syntax.withoutReturn(lines[i]));
         }
         Open last = open.pop();
         if (!open.isEmpty()) {
@@ -58,7 +60,7 @@ public final class CorosyncConfReader {
         if (line.getBytes(StandardCharsets.UTF_8).length > LONGEST_LINE) {
             throw unusable(number, LONGEST_LINE + 1, "the line is longer than 510 bytes, which corosync does not read");
         }
-        String content = strip(line);
+        String content = Syntax.strip(line);
         if (content.startsWith("#")) {
             items().add(new CorosyncConf.Comment(content));
         } else if (line.indexOf('{') >= 0) {
@@ -70,16 +72,16 @@ public final class CorosyncConfReader {
         } else if (content.indexOf('}') >= 0) {
             throw unusable(number, line.indexOf('}') + 1, "} stands alone on its line");
         } else if (!content.isEmpty()) {
-            throw unusable(number, indexOfContent(line) + 1, "neither 'section {' nor 'option: value' nor '}'");
+            throw unusable(number, Syntax.indexOfContent(line) + 1, "neither 'section {' nor 'option: value' nor '}'");
         }
     }
 
     private void openSection(int number, String line, int brace) throws UnusableFileException {
-        String name = withoutColons(line.substring(0, brace));
+        String name = Syntax.name(line.substring(0, brace));
         if (name.isEmpty()) {
             throw unusable(number, brace + 1, "a section's name is missing before {");
         }
-        if (!strip(line.substring(brace + 1)).isEmpty()) {
+        if (!Syntax.strip(line.substring(brace + 1)).isEmpty()) {
             throw unusable(number, brace + 2, "nothing may follow { on its line");
         }
         if (open.size() > DEEPEST) {
@@ -89,14 +91,27 @@ public final class CorosyncConfReader {
     }
 
     private void readOption(int number, String line, int colon) throws UnusableFileException {
-        String key = withoutColons(line.substring(0, colon));
+        String key = Syntax.name(line.substring(0, colon));
         if (key.isEmpty()) {
             throw unusable(number, colon + 1, "an option's name is missing before the colon");
         }
         if (open.size() == 1) {
-            throw unusable(number, indexOfContent(line) + 1, "option %s stands outside of any section".formatted(key));
+            throw unusable(number, Syntax.indexOfContent(line) + 1, "option %s stands outside of any section".formatted(key));
         }
-        items().add(new CorosyncConf.Option(key, strip(line.substring(colon + 1)), number));
+        Optional<String> odd = open.stream().map(Open::name).filter(name -> !name.isEmpty() && !CorosyncConf.Option.isName(name)).findFirst();
+        if (odd.isPresent()) {
+            throw unusable(number, Syntax.indexOfContent(line) + 1,
+                    "the name of a section around this option has other characters than letters, digits, '.', '_', '-' and '/': " + odd.get());
+        }
+        if (!CorosyncConf.Option.isName(key)) {
+            throw unusable(number, Syntax.indexOfContent(line) + 1,
+                    "the name of an option has letters, digits, '.', '_', '-' and '/'; corosync takes no other characters");
+        }
+        if (path() + key.length() >= LONGEST_PATH) {
+            throw unusable(number, Syntax.indexOfContent(line) + 1,
+                    "the option's name is too long: with the names of its sections it may have %d characters".formatted(LONGEST_PATH - 1));
+        }
+        items().add(new CorosyncConf.Option(key, Syntax.strip(line.substring(colon + 1)), number));
     }
 
     private void closeSection(int number, String line) throws UnusableFileException {
@@ -104,7 +119,12 @@ public final class CorosyncConfReader {
             throw unusable(number, line.indexOf('}') + 1, "} closes a section, and none is open");
         }
         Open closed = open.pop();
-        items().add(new CorosyncConf.Section(closed.name(), closed.items(), closed.line()));
+        items().add(new CorosyncConf.Section(closed.name(), "", closed.items(), closed.line()));
+    }
+
+    /// characters of the names of the open sections, each with a dot
+    private int path() {
+        return open.stream().filter(section -> !section.name().isEmpty()).mapToInt(section -> section.name().length() + 1).sum();
     }
 
     private List<CorosyncConf.Item> items() {
@@ -119,32 +139,6 @@ public final class CorosyncConfReader {
             }
         }
         return -1;
-    }
-
-    private static int indexOfContent(String line) {
-        int i = 0;
-        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
-            i++;
-        }
-        return i;
-    }
-
-    /// corosync's white space is blanks and tabs
-    private static String strip(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
-            end--;
-        }
-        String head = text.substring(0, end);
-        return head.substring(indexOfContent(head));
-    }
-
-    private static String withoutColons(String text) {
-        String name = strip(text);
-        while (name.endsWith(":")) {
-            name = strip(name.substring(0, name.length() - 1));
-        }
-        return name;
     }
 
     private UnusableFileException unusable(int line, int column, String message) {

@@ -6,162 +6,221 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quorate.corosync.CorosyncConf.Option;
+import org.quorate.corosync.CorosyncConf.Section;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
+import org.quorate.finding.UnusableFileException;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
 import org.quorate.model.ElementId;
 import org.quorate.model.NaturalId;
-import org.quorate.model.Numbers;
 import org.quorate.model.QuorumDevice;
 
-/// From corosync.conf to the parts of a design. What has no type is kept in [Corosync#unmodelled()], what the file leaves
-/// to corosync's defaults is written down where a design without it would mean something else.
+/// From corosync.conf to the parts of a design. Of an option that is written twice the last one counts, and sections of
+/// one name are one, as they are to corosync. The rest of the file becomes the [Layout]. What the file leaves to corosync's
+/// defaults is written down where a design without it would mean something else.
 public final class CorosyncImport {
 
-    private final List<FileProblem> problems = new ArrayList<>();
-    private final List<CorosyncConf.Item> unmodelled = new ArrayList<>();
-    private final Map<String, String> totem = new LinkedHashMap<>();
-    private final Map<String, String> quorum = new LinkedHashMap<>();
-    private final Map<String, String> logging = new LinkedHashMap<>();
-    private final Map<Integer, Map<String, String>> interfaces = new TreeMap<>();
-    private final List<CorosyncConf.Section> nodes = new ArrayList<>();
-    private final List<CorosyncConf.Section> devices = new ArrayList<>();
+    private static final String PROVIDER = "corosync_votequorum";
 
-    private CorosyncImport() {
+    private final LayoutNotes notes;
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final Map<String, Option> totem = new LinkedHashMap<>();
+    private final Map<String, Option> quorum = new LinkedHashMap<>();
+    private final Map<String, Option> logging = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Option>> interfaces = new TreeMap<>();
+    private final Map<String, Map<String, Option>> subsystems = new LinkedHashMap<>();
+    private final Map<String, Map<String, Option>> others = new LinkedHashMap<>();
+    private final List<Section> nodes = new ArrayList<>();
+    private final QuorumDeviceReading device = new QuorumDeviceReading();
+
+    private CorosyncImport(String text) {
+        notes = new LayoutNotes(text);
     }
 
-    public static CorosyncParts parts(CorosyncConf conf) {
-        return new CorosyncImport().read(conf);
+    /// @param file the name for messages
+    /// @throws UnusableFileException if corosync would refuse it
+    public static CorosyncParts parts(String file, String text) throws UnusableFileException {
+        return new CorosyncImport(text).read(CorosyncConfReader.read(file, text));
     }
 
     private CorosyncParts read(CorosyncConf conf) {
-        for (CorosyncConf.Item item : conf.items()) {
-            if (item instanceof CorosyncConf.Section section) {
+        conf.items().forEach(item -> {
+            if (item instanceof Section section) {
                 readSection(section);
-            } else {
-                unmodelled.add(item);
-            }
-        }
-        NodeList nodeList = NodeList.of(nodes, problems);
-        Optional<QuorumDevice> device = devices.stream().findFirst().map(this::device);
-        String name = Optional.ofNullable(totem.remove("cluster_name")).orElse("");
-        Optional<String> transport = Optional.ofNullable(totem.remove("transport"));
-        totem.remove("version");
-        nodeList.links().forEach(number -> interfaces.putIfAbsent(number, Map.of()));
-        spellOutDefaults(transport, nodeList.nodes(), device);
-        List<Corosync.Link> links = interfaces.entrySet().stream()
-                .map(link -> new Corosync.Link(link.getKey(), Optional.empty(), link.getValue())).toList();
-        Corosync corosync = new Corosync(transport, links, totem, quorum, logging.equals(PcsDefaults.LOGGING) ? Map.of() : logging,
-                unmodelled.stream().map(item -> CorosyncConfPrinter.print(new CorosyncConf(List.of(item))).strip()).toList());
-        return new CorosyncParts(name, corosync, nodeList.nodes(), device, problems);
-    }
-
-    private void readSection(CorosyncConf.Section section) {
-        switch (section.name()) {
-            case "totem" -> take(section, totem, this::readInterface, "interface");
-            case "nodelist" -> take(section, new LinkedHashMap<>(), nodes::add, "node");
-            case "quorum" -> readQuorum(section);
-            case "logging" -> take(section, logging, _ -> { }, "");
-            default -> unmodelled.add(section);
-        }
-    }
-
-    private void readQuorum(CorosyncConf.Section section) {
-        take(section, quorum, devices::add, "device");
-        if ("corosync_votequorum".equals(quorum.get("provider"))) {
-            quorum.remove("provider");
-        }
-    }
-
-    private interface Reader {
-        void read(CorosyncConf.Section section);
-    }
-
-    /// takes options and known sections, and leaves the rest, wrapped in its section
-    private void take(CorosyncConf.Section section, Map<String, String> options, Reader reader, String known) {
-        List<CorosyncConf.Item> rest = new ArrayList<>();
-        for (CorosyncConf.Item item : section.items()) {
-            switch (item) {
-                case CorosyncConf.Option option -> options.put(option.key(), option.value());
-                case CorosyncConf.Section inner when inner.name().equals(known) -> reader.read(inner);
-                case CorosyncConf.Section _, CorosyncConf.Comment _ -> rest.add(item);
-            }
-        }
-        if (!rest.isEmpty()) {
-            unmodelled.add(CorosyncConf.Section.of(section.name(), rest));
-        }
-    }
-
-    private void readInterface(CorosyncConf.Section section) {
-        Map<String, String> options = new LinkedHashMap<>();
-        List<CorosyncConf.Item> rest = new ArrayList<>();
-        section.items().forEach(item -> {
-            if (item instanceof CorosyncConf.Option option) {
-                options.put(option.key(), option.value());
-            } else {
-                rest.add(item);
             }
         });
-        String written = Optional.ofNullable(options.remove("linknumber")).orElse(options.remove("ringnumber"));
-        options.remove("ringnumber");
-        Optional<Integer> number = Numbers.integer(written).filter(n -> n >= 0 && n <= 7);
-        if (written != null && number.isEmpty()) {
-            problems.add(new FileProblem(Severity.WARNING, section.line(), 0,
-                    "linknumber is \"" + written + "\"; a number from 0 to 7 is expected, and the next free one is taken."));
-        }
-        interfaces.put(number.orElseGet(this::nextLink), options);
-        if (!rest.isEmpty()) {
-            unmodelled.add(CorosyncConf.Section.of("totem", List.of(CorosyncConf.Section.of("interface", rest))));
+        NodeList nodeList = new NodeList(notes, problems, interfaces.keySet(), nodes);
+        interfaces.values().forEach(options -> notes.slots(options.values()));
+        List<Corosync.Link> links = nodeList.links().stream()
+                .map(number -> new Corosync.Link(number, Optional.empty(), values(interfaces.getOrDefault(number, Map.of())))).toList();
+        Optional<QuorumDevice> quorumDevice = device.device(notes);
+        String name = taken("cluster_name").orElse("");
+        Optional<String> transport = taken("transport");
+        Corosync corosync = new Corosync(transport, links, totem(transport), quorum(nodeList.nodes(), quorumDevice.isPresent()), logging(),
+                entries(subsystems).stream().map(each -> new Corosync.Subsystem(each.getKey(), each.getValue())).toList(),
+                entries(others).stream().map(each -> new Corosync.Section(each.getKey(), each.getValue())).toList(), notes.text());
+        return new CorosyncParts(name, corosync, nodeList.nodes(), quorumDevice, problems);
+    }
+
+    private void readSection(Section section) {
+        switch (section.name()) {
+            case "totem" -> take(section, "totem", totem);
+            case "nodelist" -> nodes.addAll(section.sections("node"));
+            case "quorum" -> take(section, "quorum", quorum);
+            case "logging" -> take(section, "logging", logging);
+            case "uidgid" -> { } // each of its options counts, not the last one
+            default -> readOther("", section);
         }
     }
 
-    private int nextLink() {
-        int number = 0;
-        while (interfaces.containsKey(number)) {
-            number++;
-        }
-        return number;
-    }
-
-    private QuorumDevice device(CorosyncConf.Section section) {
-        if (devices.size() > 1) {
-            problems.add(new FileProblem(Severity.WARNING, devices.get(1).line(), 0,
-                    "This is a second quorum device; corosync takes the last value of each option, and the first device is read."));
-        }
-        Map<String, String> options = new LinkedHashMap<>();
-        section.options().forEach(option -> options.put(option.key(), option.value()));
-        String model = Optional.ofNullable(options.remove("model")).orElse("net");
-        Map<String, String> net = new LinkedHashMap<>();
-        Map<String, String> heuristics = new LinkedHashMap<>();
-        List<CorosyncConf.Item> rest = new ArrayList<>();
-        for (CorosyncConf.Item item : section.items()) {
-            if (item instanceof CorosyncConf.Section inner && inner.name().equals(model)) {
-                inner.options().forEach(option -> net.put(option.key(), option.value()));
-            } else if (item instanceof CorosyncConf.Section inner && inner.name().equals("heuristics")) {
-                inner.options().forEach(option -> heuristics.put(option.key(), option.value()));
-            } else if (!(item instanceof CorosyncConf.Option)) {
-                rest.add(item);
+    private void take(Section section, String path, Map<String, Option> options) {
+        section.options().forEach(option -> options.put(option.key(), option));
+        section.items().forEach(item -> {
+            if (item instanceof Section inner) {
+                switch (path + "." + inner.name()) {
+                    case "totem.interface" -> readInterface(inner);
+                    case "quorum.device" -> device.take(inner, problems);
+                    case "logging.logger_subsys" -> readSubsystem(inner);
+                    case "logging.logging_daemon" -> { } // several may stand for several daemons
+                    default -> readOther(path, inner);
+                }
             }
+        });
+    }
+
+    private void readOther(String path, Section section) {
+        if (!section.name().contains(".")) {
+            String whole = path.isEmpty() ? section.name() : path + "." + section.name();
+            section.options().forEach(option -> others.computeIfAbsent(whole, _ -> new LinkedHashMap<>()).put(option.key(), option));
+            section.items().forEach(item -> {
+                if (item instanceof Section inner) {
+                    readOther(whole, inner);
+                }
+            });
         }
-        if (!rest.isEmpty()) {
-            unmodelled.add(CorosyncConf.Section.of("quorum", List.of(CorosyncConf.Section.of("device", rest))));
+    }
+
+    private void readInterface(Section section) {
+        Optional<Integer> number = LinkNumber.of(section::value);
+        if (number.isEmpty()) {
+            problems.add(new FileProblem(Severity.WARNING, section.line(), 0, "linknumber is \"" + LinkNumber.written(section::value)
+                    + "\"; a number from 0 to 7 is expected. The section is kept as it stands."));
+            return;
         }
-        String name = Optional.ofNullable(net.get("host")).orElse("qdevice");
-        ElementId id = NaturalId.free(_ -> false, QuorumDevice.class, name);
-        return new QuorumDevice(id, name, Optional.empty(), model, options, net, heuristics);
+        Map<String, Option> options = interfaces.computeIfAbsent(number.get(), _ -> new LinkedHashMap<>());
+        section.options().stream().filter(option -> !option.key().equals("linknumber") && !option.key().equals("ringnumber"))
+                .forEach(option -> options.put(option.key(), option));
+    }
+
+    private void readSubsystem(Section section) {
+        Optional<String> name = section.value("subsys").filter(text -> !text.isEmpty());
+        if (name.isEmpty()) {
+            problems.add(new FileProblem(Severity.WARNING, section.line(), 0,
+                    "This logger_subsys does not say which subsystem it is for (subsys), and corosync refuses it. It is kept as it stands."));
+            return;
+        }
+        Map<String, Option> options = subsystems.computeIfAbsent(name.get(), _ -> new LinkedHashMap<>());
+        section.options().stream().filter(option -> !option.key().equals("subsys")).forEach(option -> options.put(option.key(), option));
+    }
+
+    private Optional<String> taken(String key) {
+        Optional<Option> option = Optional.ofNullable(totem.remove(key)).filter(written -> !written.value().isEmpty());
+        notes.slots(option.stream().toList());
+        return option.map(Option::value);
+    }
+
+    private Map<String, String> totem(Optional<String> transport) {
+        if (totem.remove("version") == null) {
+            notes.imply("totem.version", "2");
+        }
+        if (transport.isEmpty()) {
+            notes.imply("totem.transport", PcsDefaults.TRANSPORT);
+        }
+        boolean plain = totem.keySet().stream().noneMatch(option -> option.startsWith("crypto_") || option.equals("secauth"));
+        Map<String, String> result = slots(totem);
+        if (transport.orElse(PcsDefaults.TRANSPORT).equals(PcsDefaults.TRANSPORT) && plain) {
+            PcsDefaults.CRYPTO.keySet().forEach(option -> imply(result, "totem", option, "none"));
+        }
+        return result;
+    }
+
+    private Map<String, String> quorum(List<ClusterNode> members, boolean withDevice) {
+        Map<String, String> result = slots(quorum);
+        if (!result.containsKey("provider")) {
+            imply(result, "quorum", "provider", "");
+        }
+        result.remove("provider", PROVIDER);
+        if (!result.containsKey("two_node") && PcsDefaults.twoNode(members.size(), result, withDevice)) {
+            imply(result, "quorum", "two_node", "0");
+        }
+        return result;
+    }
+
+    private Map<String, String> logging() {
+        Map<String, String> result = slots(logging);
+        if (result.isEmpty()) {
+            imply(result, "logging", "to_syslog", "yes");
+        }
+        return result.equals(PcsDefaults.LOGGING) ? Map.of() : result;
     }
 
     /// an absent option means to corosync something else than to a design
-    private void spellOutDefaults(Optional<String> transport, List<ClusterNode> members, Optional<QuorumDevice> device) {
-        if (!quorum.containsKey("two_node") && PcsDefaults.twoNode(members.size(), quorum, device.isPresent())) {
-            quorum.put("two_node", "0");
+    private void imply(Map<String, String> options, String section, String key, String value) {
+        options.put(key, value);
+        notes.imply(section + "." + key, value);
+    }
+
+    private Map<String, String> slots(Map<String, Option> options) {
+        notes.slots(options.values());
+        return values(options);
+    }
+
+    private List<Map.Entry<String, Map<String, String>>> entries(Map<String, Map<String, Option>> sections) {
+        return sections.entrySet().stream().map(each -> Map.entry(each.getKey(), slots(each.getValue()))).toList();
+    }
+
+    static Map<String, String> values(Map<String, Option> options) {
+        Map<String, String> values = new LinkedHashMap<>();
+        options.forEach((key, option) -> values.put(key, option.value()));
+        return values;
+    }
+
+    /// The sections `quorum.device`, which are one.
+    private static final class QuorumDeviceReading {
+
+        private final List<Section> sections = new ArrayList<>();
+
+        void take(Section section, List<FileProblem> problems) {
+            if (!sections.isEmpty()) {
+                problems.add(new FileProblem(Severity.WARNING, section.line(), 0,
+                        "This is a second section device; corosync takes both as one, with the last value of each option."));
+            }
+            sections.add(section);
         }
-        boolean plain = totem.keySet().stream().noneMatch(option -> option.equals("crypto_cipher") || option.equals("crypto_hash")
-                || option.equals("secauth"));
-        if (transport.orElse("knet").equals("knet") && plain) {
-            totem.put("crypto_cipher", "none");
-            totem.put("crypto_hash", "none");
+
+        Optional<QuorumDevice> device(LayoutNotes notes) {
+            Map<String, Option> options = options(sections.stream());
+            Optional<Option> written = Optional.ofNullable(options.remove("model"));
+            String model = written.map(Option::value).orElse("net");
+            Map<String, Option> net = options(sections.stream().flatMap(section -> section.sections(model).stream()));
+            Map<String, Option> heuristics = options(sections.stream().flatMap(section -> section.sections("heuristics").stream()).filter(_ -> !model.equals("heuristics")));
+            if (written.isEmpty() && options.isEmpty() && net.isEmpty() && heuristics.isEmpty()) {
+                return Optional.empty();
+            }
+            written.ifPresentOrElse(option -> notes.slot(option, model), () -> notes.imply("quorum.device.model", model));
+            List.of(options, net, heuristics).forEach(each -> notes.slots(each.values()));
+            String name = Optional.ofNullable(net.get("host")).map(Option::value).filter(host -> !host.isEmpty()).orElse("qdevice");
+            ElementId id = NaturalId.free(_ -> false, QuorumDevice.class, name);
+            return Optional.of(new QuorumDevice(id, name, Optional.empty(), model, values(options), values(net), values(heuristics)));
+        }
+
+        private static Map<String, Option> options(Stream<Section> sections) {
+            Map<String, Option> options = new LinkedHashMap<>();
+            sections.forEach(section -> section.options().forEach(option -> options.put(option.key(), option)));
+            return options;
         }
     }
 }

@@ -61,6 +61,16 @@ final class DocumentForms {
             Field.optional("network", Forms.reference(Network.class), "The network it runs over."),
             Field.texts("options", "Options of its `interface` section: `knet_link_priority`, `mcastport` and the like."));
 
+    private static final RecordForm<Corosync.Subsystem> SUBSYSTEM = RecordForm.of(Corosync.Subsystem.class, "a subsystem",
+            "A `logger_subsys` section.",
+            Field.required("name", Forms.TEXT, "Its `subsys`: `QUORUM`, `TOTEM` and the like."),
+            Field.texts("options", "Its other options."));
+
+    private static final RecordForm<Corosync.Section> SECTION = RecordForm.of(Corosync.Section.class, "a section",
+            "A section of corosync.conf that has no field of its own.",
+            Field.required("path", Forms.TEXT, "The names of the sections that lead to it, with dots between: `system`, `resources.system`."),
+            Field.texts("options", "Its options."));
+
     private static final RecordForm<Corosync> COROSYNC = RecordForm.of(Corosync.class, "corosync",
             "What corosync.conf says beside nodes and quorum device. Option names are corosync's.",
             Field.optional("transport", Forms.TEXT, "`knet` (the default), `udp` or `udpu`."),
@@ -68,7 +78,10 @@ final class DocumentForms {
             Field.texts("totem", "Options of the totem section: `token` (in milliseconds), `crypto_cipher` and the like."),
             Field.texts("quorum", "Options of the quorum section: `two_node`, `wait_for_all` and the like."),
             Field.texts("logging", "Options of the logging section; what pcs writes without it."),
-            Field.list("unmodelled", Forms.TEXT, "Sections and comments that the design has no words for, as text.")).inLines();
+            Field.list("subsystems", SUBSYSTEM, "What is logged otherwise for a part of corosync."),
+            Field.list("sections", SECTION, "Options of every other section."),
+            Field.withDefault("layout", Forms.TEXT, "",
+                    "The lines of an imported corosync.conf, with `{}` where the design has the value. As pcs lays it out without it.")).inLines();
 
     private static final RecordForm<Sbd> SBD = RecordForm.of(Sbd.class, "sbd", "Storage-based death. Without disks it is watchdog-only.",
             Field.list("disks", Forms.TEXT, "The device paths, one to three."),

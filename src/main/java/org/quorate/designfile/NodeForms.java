@@ -26,6 +26,7 @@ final class NodeForms {
             Field.optional("machine", Forms.reference(Machine.class), "The host or virtual machine it runs on."),
             Field.list("addresses", Forms.TEXT, "Its address on each corosync link, in the order of the links."),
             Field.optional("votes", Forms.WHOLE_NUMBER, "Its quorum votes; one without it."),
+            Field.texts("corosync", "Other options of its entry in corosync's node list; its `name` there, where the CIB has another."),
             ATTRIBUTES, UTILIZATION, NvForms.FOREIGN);
 
     private static final RecordForm<RemoteNodeEntry> ENTRY = RecordForm.element(RemoteNodeEntry.class, "entry",

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.cib.CibImport;
 import org.quorate.cib.CibParts;
-import org.quorate.corosync.CorosyncConf;
-import org.quorate.corosync.CorosyncConfReader;
 import org.quorate.corosync.CorosyncImport;
 import org.quorate.corosync.CorosyncParts;
+import org.quorate.corosync.LayoutText;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Cluster;
 import org.quorate.model.Components;
+import org.quorate.model.Corosync;
 import org.quorate.model.Design;
 import org.quorate.model.Elements;
 import org.quorate.model.Intentions;
@@ -40,7 +40,7 @@ public final class Importer {
                 cib = Optional.of(CibImport.parts(file.name(), text, keepSecrets));
             } else {
                 refuseSecond(file, corosync.isPresent(), "corosync.conf");
-                corosync = Optional.of(CorosyncImport.parts(corosync(file, text)));
+                corosync = Optional.of(corosync(file, text));
             }
         }
         return joined(cib, corosync);
@@ -51,11 +51,11 @@ public final class Importer {
         return new Reimport(existing, imported).merged();
     }
 
-    private static CorosyncConf corosync(NamedText file, String text) throws UnusableFileException {
+    private static CorosyncParts corosync(NamedText file, String text) throws UnusableFileException {
         if (!looksLikeCorosync(text)) {
             throw unusable(file, "it is neither a CIB, which begins with <cib>, nor a corosync.conf, which has a section totem or nodelist.");
         }
-        return CorosyncConfReader.read(file.name(), text);
+        return CorosyncImport.parts(file.name(), text);
     }
 
     private static boolean looksLikeCorosync(String text) {
@@ -71,9 +71,15 @@ public final class Importer {
         Cluster cluster = cib.map(CibParts::cluster).orElse(Cluster.EMPTY);
         String name = corosync.map(CorosyncParts::clusterName).filter(text -> !text.isEmpty()).or(() -> cluster.property("cluster-name")).orElse("");
         Cluster named = Components.with(cluster, "name", name);
-        Cluster whole = corosync.isPresent() ? Components.with(named, "corosync", corosync.get().corosync()) : named;
+        Cluster whole = corosync.isPresent() ? Components.with(named, "corosync", corosync(corosync.get(), nodes.layout(), name)) : named;
         Topology topology = new Topology(Elements.of(Machines.before(nodes.elements())), whole, Intentions.NONE);
         return new Imported(Design.EMPTY.withTopology(topology), cib.isPresent(), corosync.isPresent(), problems);
+    }
+
+    /// with a name that only the CIB has kept out of the file
+    private static Corosync corosync(CorosyncParts parts, String layout, String name) {
+        boolean named = parts.clusterName().isEmpty() && !name.isEmpty();
+        return Components.with(parts.corosync(), "layout", named ? LayoutText.implying(layout, "totem.cluster_name", name) : layout);
     }
 
     private static void refuseSecond(NamedText file, boolean second, String kind) throws UnusableFileException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quorate.corosync.LayoutText;
 import org.quorate.model.AclGroup;
 import org.quorate.model.AclRole;
 import org.quorate.model.AclTarget;
@@ -25,7 +26,6 @@ import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 import org.quorate.model.Elements;
 import org.quorate.model.FencingLevel;
-import org.quorate.model.Foreign;
 import org.quorate.model.Machine;
 import org.quorate.model.NaturalId;
 import org.quorate.model.Primitive;
@@ -48,13 +48,20 @@ final class Reimport {
     private final Set<ElementId> ids;
     private final Set<ElementId> usedMachines = new HashSet<>();
     private final List<Element> newMachines = new ArrayList<>();
+    /// the nodes of the design by their ids in the import
+    private final Map<ElementId, ClusterNode> nodes = new HashMap<>();
 
     Reimport(Design existing, Imported imported) {
         this.existing = existing;
         this.imported = imported;
         ids = new HashSet<>(existing.topology().elements().ids());
         Keys keys = new Keys();
-        existing.topology().all(ClusterElement.class).forEach(element -> existingByKey.put(keys.next(element), element));
+        existing.topology().all(ClusterElement.class).forEach(element -> existingByKey.put(keys.next(element, nameInFiles(element)), element));
+    }
+
+    /// a corosync.conf alone may know a node by another name than the CIB
+    private String nameInFiles(ClusterElement element) {
+        return element instanceof ClusterNode node && !imported.hasCib() ? node.corosync().getOrDefault("name", node.name()) : element.name();
     }
 
     Merged merged() {
@@ -79,11 +86,26 @@ final class Reimport {
         List<Element> result = new ArrayList<>();
         Keys keys = new Keys();
         imported.design().topology().all(ClusterElement.class).forEach(element -> {
-            Optional<ClusterElement> known = Optional.ofNullable(existingByKey.get(keys.next(element)));
-            result.add(known.isPresent() ? updated(known.get(), element) : added(element));
+            Optional<ClusterElement> known = Optional.ofNullable(existingByKey.get(keys.next(element, element.name())));
+            Element now = known.isPresent() ? updated(known.get(), element) : added(element);
+            if (now instanceof ClusterNode node) {
+                nodes.put(element.id(), node);
+            }
+            result.add(now);
         });
-        existingByKey.values().stream().filter(this::isOfNoImportedFile).filter(element -> !(element instanceof ClusterNode)).forEach(result::add);
+        existingByKey.values().stream().filter(this::isOfNoImportedFile).filter(element -> !(element instanceof ClusterNode) || !listsNodes())
+                .map(Reimport::withoutCorosync).forEach(result::add);
         return result;
+    }
+
+    /// whether nodes that the import does not have are gone; a corosync.conf may do without a node list
+    private boolean listsNodes() {
+        return imported.hasCib() || imported.design().topology().all(ClusterNode.class).findAny().isPresent();
+    }
+
+    private static ClusterElement withoutCorosync(ClusterElement element) {
+        return element instanceof ClusterNode node ? new ClusterNode(node.id(), node.name(), node.nodeId(), node.machine(), List.of(),
+                Optional.empty(), node.attributes(), node.utilization(), node.foreign()) : element;
     }
 
     private boolean isOfNoImportedFile(ClusterElement element) {
@@ -103,18 +125,14 @@ final class Reimport {
     private ClusterNode node(ClusterNode old, ClusterNode fresh) {
         ClusterNode corosync = imported.hasCorosync() ? fresh : old;
         ClusterNode cib = imported.hasCib() ? fresh : old;
-        Map<String, String> attributes = new LinkedHashMap<>();
-        cib.foreign().attributes().forEach((name, value) -> putIf(!name.startsWith("corosync."), attributes, name, value));
-        corosync.foreign().attributes().forEach((name, value) -> putIf(name.startsWith("corosync."), attributes, name, value));
-        return new ClusterNode(old.id(), fresh.name(), fresh.nodeId().or(old::nodeId), old.machine().or(() -> machineFor(fresh)),
-                corosync.addresses(), corosync.votes(), cib.attributes(), cib.utilization(),
-                new Foreign(attributes, cib.foreign().elements(), cib.foreign().order()));
-    }
-
-    private static void putIf(boolean wanted, Map<String, String> map, String name, String value) {
-        if (wanted) {
-            map.put(name, value);
+        Map<String, String> options = new LinkedHashMap<>(corosync.corosync());
+        if (!imported.hasCib() && !fresh.name().equals(old.name())) {
+            options.put("name", fresh.name());
         }
+        boolean keepsId = !imported.hasCorosync() && isLaid(existing.topology().cluster().corosync());
+        Optional<String> nodeId = keepsId ? old.nodeId().or(fresh::nodeId) : fresh.nodeId().or(old::nodeId);
+        return new ClusterNode(old.id(), cib.name(), nodeId, old.machine().or(() -> machineFor(fresh)),
+                corosync.addresses(), corosync.votes(), options, cib.attributes(), cib.utilization(), cib.foreign());
     }
 
     private Primitive primitive(Primitive old, Primitive fresh) {
@@ -174,9 +192,27 @@ final class Reimport {
 
     private Cluster cluster(Cluster old, Cluster fresh) {
         Cluster cib = imported.hasCib() ? fresh : old;
-        Corosync corosync = imported.hasCorosync() ? withNetworks(old.corosync(), fresh.corosync()) : old.corosync();
-        return new Cluster(fresh.name().isEmpty() ? old.name() : fresh.name(), corosync, old.sbd(), cib.properties(), cib.resourceDefaults(),
+        boolean keepsName = fresh.name().isEmpty() || !imported.hasCorosync() && isLaid(old.corosync()) && !old.name().isEmpty();
+        Corosync corosync = imported.hasCorosync() ? Components.with(withNetworks(old.corosync(), fresh.corosync()), "layout",
+                layout(fresh, old.name())) : old.corosync();
+        return new Cluster(keepsName ? old.name() : fresh.name(), corosync, old.sbd(), cib.properties(), cib.resourceDefaults(),
                 cib.operationDefaults(), cib.validateWith(), cib.cibAttributes(), cib.sections());
+    }
+
+    private static boolean isLaid(Corosync corosync) {
+        return !corosync.layout().isEmpty();
+    }
+
+    /// that of the file, with the ids that its nodes have here, and with what only the design knows kept out of it
+    private String layout(Cluster fresh, String oldName) {
+        String text = LayoutText.withIds(fresh.corosync().layout(), id -> Optional.ofNullable(nodes.get(id)).map(ClusterNode::id).orElse(id));
+        for (ClusterNode node : imported.design().topology().all(ClusterNode.class).toList()) {
+            Optional<String> known = nodes.get(node.id()).nodeId();
+            if (node.nodeId().isEmpty() && known.isPresent()) {
+                text = LayoutText.implying(text, nodes.get(node.id()).id(), "nodeid", known.get());
+            }
+        }
+        return fresh.name().isEmpty() && !oldName.isEmpty() ? LayoutText.implying(text, "totem.cluster_name", oldName) : text;
     }
 
     private static Corosync withNetworks(Corosync old, Corosync fresh) {
@@ -191,8 +227,9 @@ final class Reimport {
 
         private final Map<String, Integer> seen = new HashMap<>();
 
-        String next(ClusterElement element) {
-            String key = kind(element) + ":" + (element instanceof QuorumDevice ? "" : element.name());
+        /// @param name what the files call it
+        String next(ClusterElement element, String name) {
+            String key = kind(element) + ":" + (element instanceof QuorumDevice ? "" : name);
             return key + ":" + seen.merge(key, 1, Integer::sum);
         }
     }

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /// What a file says about an object that the model has no type for, carried along and written back in its place.
 ///
-/// @param attributes attributes (or corosync options) by name, in the order of the file
-///                   An option of another file than the CIB is written `corosync.OPTION`
+/// @param attributes attributes by name, in the order of the file
 /// @param elements   XML elements with the index at which each stood among its siblings
 /// @param order      the names of the child elements that have a type, in their order, where it is not the usual one; else empty
 public record Foreign(Map<String, String> attributes, List<Fragment> elements, List<String> order) {

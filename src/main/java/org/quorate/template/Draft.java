@@ -152,7 +152,7 @@ final class Draft {
             links.add(new Corosync.Link(links.size(), Optional.of(ring), Map.of()));
         }
         Corosync corosync = new Corosync(Optional.of("knet"), links, values("crypto_cipher", "aes256", "crypto_hash", "sha256"), Map.of(),
-                Map.of(), List.of());
+                Map.of());
         Cluster configuration = new Cluster(cluster, corosync, Optional.of(sbd), set(properties),
                 set(values("resource-stickiness", "1")), List.of(), Optional.empty(), Map.of(), List.of());
         return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT);

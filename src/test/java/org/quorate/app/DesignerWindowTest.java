@@ -93,7 +93,7 @@ class DesignerWindowTest {
 
     @Test
     void aProblemIsShownFixedAndBroughtBackByUndo(FxRobot robot) throws Exception {
-        Corosync two = new Corosync(Optional.empty(), List.of(), Map.of(), Map.of("two_node", "1"), Map.of(), List.of());
+        Corosync two = new Corosync(Optional.empty(), List.of(), Map.of(), Map.of("two_node", "1"), Map.of());
         Design planted = threeNodes();
         open(robot, planted.withTopology(planted.topology().withCluster(Components.with(planted.topology().cluster(), "corosync", two))));
         until(() -> hasFinding("QUO-04"));

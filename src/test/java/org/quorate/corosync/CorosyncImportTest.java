@@ -14,7 +14,7 @@ import org.quorate.model.Corosync;
 class CorosyncImportTest {
 
     private static CorosyncParts parts(String text) throws UnusableFileException {
-        return CorosyncImport.parts(CorosyncConfReader.read("corosync.conf", text));
+        return CorosyncImport.parts("corosync.conf", text);
     }
 
     @Test
@@ -41,7 +41,7 @@ class CorosyncImportTest {
         assertThat(alpha.nodeId()).contains("7");
         assertThat(alpha.votes()).contains(2);
         assertThat(alpha.addresses()).containsExactly("10.0.0.1", "10.2.0.1");
-        assertThat(alpha.foreign().attributes()).isEqualTo(Map.of("corosync.extra", "yes"));
+        assertThat(alpha.corosync()).isEqualTo(Map.of("extra", "yes"));
         assertThat(parts.nodes().get(1).name()).isEqualTo("beta.example");
         assertThat(parts.nodes().get(1).addresses()).containsExactly("beta.example", "");
         assertThat(parts.corosync().links()).extracting(Corosync.Link::number).containsExactly(0, 2);
@@ -89,14 +89,37 @@ class CorosyncImportTest {
                     uid: 5
                 }
                 """);
-        assertThat(parts.corosync().unmodelled()).containsExactly("# made by hand", "totem {\n    # why so slow\n}", "uidgid {\n    uid: 5\n}");
+        assertThat(parts.corosync().layout()).endsWith("""
+                # made by hand
+                totem {
+                    version: 2
+                    # why so slow
+                    token: {}
+                }
+                uidgid {
+                    uid: 5
+                }
+                """);
         assertThat(parts.corosync().totem()).containsEntry("token", "5000");
     }
 
     @Test
     void spellsOutWhatTheFileLeavesToCorosync() throws Exception {
         CorosyncParts parts = parts("nodelist {\n node {\n ring0_addr: a\n}\n node {\n ring0_addr: b\n}\n}\n");
-        assertThat(parts.corosync().quorum()).isEqualTo(Map.of("two_node", "0"));
+        assertThat(parts.corosync().quorum()).isEqualTo(Map.of("provider", "", "two_node", "0"));
+        assertThat(parts.corosync().layout()).startsWith("""
+                {totem.version: 2}
+                {totem.transport: knet}
+                {totem.crypto_cipher: none}
+                {totem.crypto_hash: none}
+                {quorum.provider: }
+                {quorum.two_node: 0}
+                {logging.to_syslog: yes}
+                nodelist {
+                 node { node.a
+                {name: a}
+                 ring0_addr: {}
+                """);
         assertThat(parts.corosync().totem()).containsEntry("crypto_cipher", "none");
     }
 
@@ -119,9 +142,9 @@ class CorosyncImportTest {
                 }
                 """);
         assertThat(parts.problems()).extracting(FileProblem::toString).containsExactly(
-                "Line 2: linknumber is \"many\"; a number from 0 to 7 is expected, and the next free one is taken.",
-                "Line 7: This node has neither name nor address and is left out.",
-                "Line 10: quorum_votes of node b is \"lots\"; a number is expected.");
+                "Line 2: linknumber is \"many\"; a number from 0 to 7 is expected. The section is kept as it stands.",
+                "Line 7: This node has neither name nor address. It is kept as it stands, and is no node of the design.",
+                "Line 12: quorum_votes of node b is \"lots\"; a number is expected.");
         assertThat(parts.nodes()).extracting(ClusterNode::votes).isEqualTo(List.of(Optional.empty()));
     }
 }

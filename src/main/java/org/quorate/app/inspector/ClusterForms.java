@@ -49,7 +49,8 @@ final class ClusterForms {
                         Field.of("machine", "Runs on", Controls.reference("not known", Host.class, VirtualMachine.class)), ID),
                 section("Corosync",
                         Field.of("addresses", "Address on each link", Editors.texts("address")),
-                        Field.of("votes", "Votes", Editors.optional(Codec.number(0, 255, ""), "1 (default)"))),
+                        Field.of("votes", "Votes", Editors.optional(Codec.number(0, 255, ""), "1 (default)")),
+                        Field.of("corosync", "Other options", Editors.options("name"))),
                 section("Cluster attributes", Field.of("attributes", "", SetForms.sets("standby", "maintenance"))),
                 section("Capacity for placement", Field.of("utilization", "", SetForms.sets("cpu", "memory", "hv_memory"))),
                 RAW));

@@ -23,7 +23,7 @@ final class DesignForms {
     }
 
     static List<Form<?>> all() {
-        return List.of(design(), info(), topology(), intentions(), cluster(), corosync(), link(), sbd(), settings(), waiver());
+        return List.of(design(), info(), topology(), intentions(), cluster(), corosync(), link(), subsystem(), otherSection(), sbd(), settings(), waiver());
     }
 
     static Form<Design> design() {
@@ -83,7 +83,23 @@ final class DesignForms {
                 Field.of("quorum", "Quorum", Editors.options("two_node", "wait_for_all", "expected_votes", "auto_tie_breaker", "auto_tie_breaker_node",
                         "last_man_standing", "last_man_standing_window")),
                 Field.of("logging", "Logging", Editors.options("to_logfile", "logfile", "to_syslog", "timestamp", "debug")),
-                Field.of("unmodelled", "Kept as it came", Controls.<List<String>>readOnly(texts -> texts.isEmpty() ? "nothing" : String.join("\n", texts))));
+                Field.of("subsystems", "Logging by subsystem", ListEditor.ofRecords("subsystem", subsystem(),
+                        context -> Optional.of(new Corosync.Subsystem("", Map.of())), subsystem -> !subsystem.name().isBlank())),
+                Field.of("sections", "Other sections", ListEditor.ofRecords("section", otherSection(),
+                        context -> Optional.of(new Corosync.Section("system", Map.of())), section -> !section.path().isBlank())),
+                Field.of("layout", "Lines of the imported file", TextEditor.area("as pcs lays it out")));
+    }
+
+    private static Form<Corosync.Subsystem> subsystem() {
+        return Form.of(Corosync.Subsystem.class,
+                Field.inRow("name", "Subsystem", Editors.suggesting(Codec.required("A subsystem"), "QUORUM", "QUORUM", "TOTEM", "CPG", "KNET", "QDEVICE")),
+                Field.of("options", "Options", Editors.options("debug", "to_logfile", "logfile", "to_syslog")));
+    }
+
+    private static Form<Corosync.Section> otherSection() {
+        return Form.of(Corosync.Section.class,
+                Field.inRow("path", "Section", Editors.suggesting(Codec.required("A section"), "system", "system", "nozzle", "resources")),
+                Field.of("options", "Options", Editors.options("qb_ipc_type", "sched_rr", "priority", "move_to_root_cgroup", "state_dir")));
     }
 
     private static Form<Corosync.Link> link() {

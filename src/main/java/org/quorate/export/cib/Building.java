@@ -52,9 +52,7 @@ final class Building {
         Attributes with(Foreign foreign) {
             foreign.attributes().forEach((name, value) -> {
                 if (XmlText.isName(name)) {
-                    if (!name.startsWith("corosync.")) {
-                        with(name, value);
-                    }
+                    with(name, value);
                 } else if (!name.contains("/")) {
                     leftOut.add(LeftOut.of("An attribute is left out: XML can have none of the name \"" + printable(name) + "\"."));
                 }

@@ -1,11 +1,13 @@
 package org.quorate.export.corosync;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quorate.corosync.CorosyncConf;
 import org.quorate.corosync.CorosyncConf.Item;
 import org.quorate.corosync.CorosyncConf.Option;
@@ -18,7 +20,7 @@ import org.quorate.model.ElementId;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.Topology;
 
-/// The sections of corosync.conf in the order in which pcs writes them, options sorted as pcs sorts them.
+/// What corosync.conf is to say: its sections in the order in which pcs writes them, options sorted as pcs sorts them.
 ///
 /// Source: pcs/lib/corosync/config_facade.py; constants.py for what counts as an option of the transport
 final class ConfOutline {
@@ -27,20 +29,44 @@ final class ConfOutline {
     private static final String COMPRESSION = "knet_compression_";
     private static final String CRYPTO = "crypto_";
     private static final String UUID = "cluster_uuid";
+    private static final List<String> MAIN = List.of("totem", "nodelist", "quorum", "logging");
 
     private final Topology topology;
     private final Corosync corosync;
     private final List<ClusterNode> nodes;
 
-    ConfOutline(Topology topology) {
+    /// @param nodes those that the file is to have
+    ConfOutline(Topology topology, List<ClusterNode> nodes) {
         this.topology = topology;
         corosync = topology.cluster().corosync();
-        nodes = topology.all(ClusterNode.class).toList();
+        this.nodes = nodes;
     }
 
     CorosyncConf conf() {
-        return new CorosyncConf(List.of(totem(), nodeList(), quorum(), Section.of("logging",
-                options(corosync.logging().isEmpty() ? PcsDefaults.LOGGING : corosync.logging()))));
+        List<Section> main = Stream.of(totem(), nodeList(), quorum(), logging()).map(section -> withOthers(section, section.name())).toList();
+        Stream<Section> others = corosync.sections().stream().map(section -> section.path().split("\\.", 2)[0]).distinct()
+                .filter(name -> MAIN.stream().noneMatch(name::equals)).map(name -> withOthers(Section.of(name, List.of()), name));
+        return new CorosyncConf(Stream.<Item>concat(main.stream(), others).toList());
+    }
+
+    /// with what the design has of other sections at or below the path
+    private Section withOthers(Section section, String path) {
+        List<Item> items = new ArrayList<>(section.items());
+        corosync.sections().stream().filter(other -> other.path().equals(path)).forEach(other -> items.addAll(options(new TreeMap<>(other.options()))));
+        corosync.sections().stream().filter(other -> other.path().startsWith(path + "."))
+                .map(other -> other.path().substring(path.length() + 1).split("\\.", 2)[0]).distinct()
+                .forEach(name -> items.add(withOthers(Section.of(name, List.of()), path + "." + name)));
+        return Section.of(section.name(), items);
+    }
+
+    private Section logging() {
+        List<Item> items = new ArrayList<>(options(corosync.logging().isEmpty() ? PcsDefaults.LOGGING : corosync.logging()));
+        corosync.subsystems().forEach(subsystem -> {
+            List<Item> inner = new ArrayList<>(List.of(Option.of("subsys", subsystem.name())));
+            inner.addAll(options(subsystem.options()));
+            items.add(Section.marked("logger_subsys", subsystem.name(), inner));
+        });
+        return Section.of("logging", items);
     }
 
     private Section totem() {
@@ -64,7 +90,7 @@ final class ConfOutline {
                 }
             });
         }
-        corosync.links().stream().filter(link -> !link.options().isEmpty()).forEach(link -> items.add(interfaceOf(link)));
+        corosync.links().forEach(link -> items.add(interfaceOf(link)));
         return Section.of("totem", items);
     }
 
@@ -78,7 +104,7 @@ final class ConfOutline {
     private static Section interfaceOf(Corosync.Link link) {
         Map<String, String> all = new TreeMap<>(link.options());
         all.put("linknumber", Integer.toString(link.number()));
-        return Section.of("interface", options(all));
+        return Section.marked("interface", Integer.toString(link.number()), options(all));
     }
 
     private Section nodeList() {
@@ -88,18 +114,17 @@ final class ConfOutline {
     }
 
     private Section node(ClusterNode node, String nodeId) {
-        List<Item> items = new ArrayList<>();
+        Map<String, String> all = new LinkedHashMap<>();
         IntStream.range(0, node.addresses().size()).filter(i -> !node.addresses().get(i).isBlank())
-                .forEach(i -> items.add(Option.of("ring" + linkNumber(i) + "_addr", node.addresses().get(i))));
-        items.add(Option.of("name", node.name()));
-        items.add(Option.of("nodeid", nodeId));
-        node.votes().ifPresent(votes -> items.add(Option.of("quorum_votes", Integer.toString(votes))));
-        node.foreign().attributes().forEach((key, value) -> {
-            if (key.startsWith("corosync.")) {
-                items.add(Option.of(key.substring("corosync.".length()), value));
-            }
-        });
-        return Section.of("node", items);
+                .forEach(i -> all.put("ring" + linkNumber(i) + "_addr", node.addresses().get(i)));
+        all.put("name", node.corosync().getOrDefault("name", node.name()));
+        // a file without node ids is one that corosync numbers by address
+        if (corosync.layout().isEmpty() || node.nodeId().isPresent()) {
+            all.put("nodeid", nodeId);
+        }
+        node.votes().ifPresent(votes -> all.put("quorum_votes", Integer.toString(votes)));
+        node.corosync().forEach(all::putIfAbsent);
+        return Section.marked("node", node.id().value(), options(all));
     }
 
     private int linkNumber(int index) {

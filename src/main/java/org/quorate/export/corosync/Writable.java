@@ -9,27 +9,36 @@ import org.quorate.export.LeftOut;
 final class Writable {
 
     private final List<LeftOut> leftOut;
+    private final int step;
 
-    Writable(List<LeftOut> leftOut) {
+    /// @param step blanks that a level is indented by
+    Writable(List<LeftOut> leftOut, int step) {
         this.leftOut = leftOut;
+        this.step = step;
     }
 
     CorosyncConf conf(CorosyncConf conf) {
-        return new CorosyncConf(items(conf.items(), ""));
+        return new CorosyncConf(items(conf.items(), "", 0));
     }
 
-    private List<CorosyncConf.Item> items(List<CorosyncConf.Item> items, String path) {
+    private List<CorosyncConf.Item> items(List<CorosyncConf.Item> items, String path, int indent) {
         List<CorosyncConf.Item> kept = new ArrayList<>();
         for (CorosyncConf.Item item : items) {
             switch (item) {
-                case CorosyncConf.Option option when !option.isWritable() -> leftOut.add(LeftOut.of(
+                case CorosyncConf.Option option when !option.isWritable(indent) -> leftOut.add(LeftOut.of(
                         "%s is left out: corosync.conf cannot hold its name or value (a line break, a brace, blanks at the ends, or too long)."
-                                .formatted((path + option.key()).replaceAll("\\p{Cntrl}", "?"))));
-                case CorosyncConf.Section section -> kept.add(new CorosyncConf.Section(section.name(),
-                        items(section.items(), path + section.name() + "."), section.line()));
+                                .formatted(shown(path + option.key()))));
+                case CorosyncConf.Section section when !CorosyncConf.Option.isName(section.name()) -> leftOut.add(LeftOut.of(
+                        "The section %s is left out: corosync.conf cannot hold its name.".formatted(shown(path + section.name()))));
+                case CorosyncConf.Section section -> kept.add(new CorosyncConf.Section(section.name(), section.mark(),
+                        items(section.items(), path + section.name() + ".", indent + step), section.line()));
                 case CorosyncConf.Option _, CorosyncConf.Comment _ -> kept.add(item);
             }
         }
         return kept;
+    }
+
+    private static String shown(String path) {
+        return path.replaceAll("\\p{Cntrl}", "?");
     }
 }

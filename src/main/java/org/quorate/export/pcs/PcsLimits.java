@@ -48,10 +48,9 @@ final class PcsLimits {
         return first(when(!ID.matcher(id).matches(), "the id " + id), when(KEYWORDS.contains(id), "an object called " + id));
     }
 
-    /// The order of children and the ids of their containers mean nothing to Pacemaker, and what belongs to another file
-    /// is not for the CIB.
+    /// The order of children and the ids of their containers mean nothing to Pacemaker.
     static Optional<String> foreign(Foreign foreign) {
-        return foreign.attributes().keySet().stream().filter(name -> !name.startsWith("corosync.") && !name.endsWith("/id"))
+        return foreign.attributes().keySet().stream().filter(name -> !name.endsWith("/id"))
                 .findFirst().map(name -> "the attribute " + name)
                 .or(() -> when(!foreign.elements().isEmpty(), "parts that have no type in the design"));
     }

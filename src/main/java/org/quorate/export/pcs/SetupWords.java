@@ -112,8 +112,10 @@ final class SetupWords {
         if (!corosync.logging().isEmpty() && !corosync.logging().equals(PcsDefaults.LOGGING)) {
             leftOut.add(LeftOut.of("Options of corosync's logging: pcs writes its own."));
         }
-        if (!corosync.unmodelled().isEmpty()) {
-            leftOut.add(LeftOut.of("Parts of corosync.conf that have no type in the design: pcs cannot set them."));
+        corosync.subsystems().forEach(subsystem -> tell(subsystem.options(), "logging.logger_subsys " + subsystem.name()));
+        corosync.sections().forEach(section -> tell(section.options(), section.path()));
+        if (!corosync.layout().isEmpty()) {
+            leftOut.add(LeftOut.of("Comments and layout of the imported corosync.conf: pcs writes a file of its own."));
         }
         return words;
     }
@@ -123,6 +125,8 @@ final class SetupWords {
                 "Node id " + id + " of " + node.name() + ": pcs numbers the nodes from 1 in their order, so it gets " + number + ".")));
         node.votes().filter(votes -> votes != 1).ifPresent(votes -> leftOut.add(LeftOut.of(node.id(),
                 "The " + votes + " votes of " + node.name() + ": pcs cannot set votes of a node.")));
+        node.corosync().forEach((name, value) -> leftOut.add(LeftOut.of(node.id(),
+                "The option " + name + "=" + value + " of " + node.name() + " in corosync's node list: pcs cannot set it.")));
     }
 
     private void tell(Map<String, String> options, String section) {
