@@ -303,8 +303,8 @@ public final class Designs {
 
     /// @param options pairs of name and value
     public Designs operation(String primitive, String name, String interval, String... options) {
-        return change(Primitive.class, primitive, each -> Components.with(each, "operations",
-                joined(each.operations(), Operation.of(name, interval, pairs(options)))));
+        return change(Primitive.class, primitive, each -> Components.with(each, "operationSet",
+                each.operationSet().withList(joined(each.operations(), Operation.of(name, interval, pairs(options))))));
     }
 
     // constraints

@@ -22,15 +22,18 @@ import org.quorate.model.Topology;
 /// Clones and promoted roles are left out: an instance may stand beside another one of several.
 public final class Colocations {
 
+    private final List<ColocationConstraint> all;
     private final List<ColocationConstraint> constraints;
     private final Map<String, String> leaders = new HashMap<>();
 
-    private Colocations(List<ColocationConstraint> constraints) {
+    private Colocations(List<ColocationConstraint> all, List<ColocationConstraint> constraints) {
+        this.all = all;
         this.constraints = constraints;
     }
 
     static Colocations of(Topology topology, Resources resources) {
-        Colocations colocations = new Colocations(topology.all(ColocationConstraint.class)
+        List<ColocationConstraint> all = ConstraintPairs.colocations(topology, resources);
+        Colocations colocations = new Colocations(all, all.stream()
                 .filter(each -> each.nodeAttribute().isEmpty() && each.role().isEmpty() && each.withRole().isEmpty())
                 .filter(each -> !isCloned(resources, each.resource()) && !isCloned(resources, each.with())).toList());
         topology.all(Group.class).forEach(group -> group.members().forEach(member -> colocations.join(group.name(), member)));
@@ -53,6 +56,12 @@ public final class Colocations {
             leader = next;
         }
         return leader;
+    }
+
+    /// All pairs, those from sets, templates and tags among them, in document order. A pair has the id and name of the
+    /// constraint that it comes from.
+    public List<ColocationConstraint> all() {
+        return all;
     }
 
     /// The colocations that speak of nodes and of single resources, in document order.

@@ -30,12 +30,14 @@ public final class StartOrder {
     private final Topology topology;
     private final Resources resources;
     private final Locations locations;
+    private final Lazy<List<OrderConstraint>> orders;
     private final Lazy<List<Cycle>> cycles = new Lazy<>(this::findCycles);
 
     private StartOrder(Topology topology, Resources resources, Locations locations) {
         this.topology = topology;
         this.resources = resources;
         this.locations = locations;
+        this.orders = new Lazy<>(() -> ConstraintPairs.orders(topology, resources));
     }
 
     static StartOrder of(Topology topology, Resources resources, Locations locations) {
@@ -65,6 +67,12 @@ public final class StartOrder {
         }
     }
 
+    /// All pairs that orders speak of, those from sets, templates and tags among them, in document order. A pair has the id and
+    /// name of the constraint that it comes from.
+    public List<OrderConstraint> orders() {
+        return orders.get();
+    }
+
     /// One circle for each knot of resources that wait for each other, in document order.
     public List<Cycle> cycles() {
         return cycles.get();
@@ -74,7 +82,7 @@ public final class StartOrder {
         Graph<String, Edge> graph = new DefaultDirectedGraph<>(Edge.class);
         resources.all().forEach(resource -> graph.addVertex(resource.name()));
         resources.all().forEach(resource -> addParts(graph, resource));
-        topology.all(OrderConstraint.class).filter(StartOrder::isMandatory).forEach(order -> addOrder(graph, order));
+        orders().stream().filter(StartOrder::isMandatory).forEach(order -> addOrder(graph, order));
         List<Cycle> plain = cycles(graph, false);
         addNodes(graph);
         Stream<Cycle> wider = cycles(graph, true).stream()

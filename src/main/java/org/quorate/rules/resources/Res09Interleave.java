@@ -20,7 +20,7 @@ final class Res09Interleave implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(OrderConstraint.class).flatMap(order -> clone(facts, order.first()).stream()
+        return facts.startOrder().orders().stream().flatMap(order -> clone(facts, order.first()).stream()
                 .flatMap(first -> clone(facts, order.then()).stream().flatMap(then -> problem(order, first, then))));
     }
 

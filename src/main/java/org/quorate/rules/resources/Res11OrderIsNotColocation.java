@@ -22,7 +22,7 @@ final class Res11OrderIsNotColocation implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(OrderConstraint.class).flatMap(order -> facts.resources().find(order.first()).stream()
+        return facts.startOrder().orders().stream().flatMap(order -> facts.resources().find(order.first()).stream()
                 .flatMap(first -> facts.resources().find(order.then()).stream()
                         .filter(then -> single(facts, first) && single(facts, then))
                         .filter(then -> isLocal(facts, first) && !facts.colocations().areTied(first.name(), then.name()))

@@ -17,7 +17,7 @@ final class Rem17NotBeforeItsOwnVm implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(OrderConstraint.class).flatMap(order -> facts.guests().of(order.first()).stream()
+        return facts.startOrder().orders().stream().flatMap(order -> facts.guests().of(order.first()).stream()
                 .filter(remote -> remote.resource().name().equals(order.then()))
                 .map(remote -> Problem.of(order.name() + " starts " + order.first() + " before " + order.then()
                         + ", the VM that it runs in.", order.id(), remote.resource().id())

@@ -17,7 +17,7 @@ final class Rem18OrderAfterVmImplied implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(OrderConstraint.class).flatMap(order -> facts.guests().of(order.then()).stream()
+        return facts.startOrder().orders().stream().flatMap(order -> facts.guests().of(order.then()).stream()
                 .filter(remote -> remote.resource().name().equals(order.first()))
                 .map(remote -> Problem.of(order.name() + " is implied: " + order.then() + " runs in the VM " + order.first() + ".",
                         order.id(), remote.resource().id())

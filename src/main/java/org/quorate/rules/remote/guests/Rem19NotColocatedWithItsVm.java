@@ -17,7 +17,7 @@ final class Rem19NotColocatedWithItsVm implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(ColocationConstraint.class).filter(colocation -> colocation.weight() > 0)
+        return facts.colocations().all().stream().filter(colocation -> colocation.weight() > 0)
                 .flatMap(colocation -> Stream.concat(problem(facts, colocation, colocation.resource(), colocation.with()),
                         problem(facts, colocation, colocation.with(), colocation.resource())));
     }

@@ -32,7 +32,7 @@ final class Rem22ResourcesSpread implements Rule {
 
     /// a mandatory colocation says where it runs
     private static boolean followsAnother(Facts facts, Resource resource) {
-        return facts.topology().all(ColocationConstraint.class)
+        return facts.colocations().all().stream()
                 .anyMatch(colocation -> colocation.resource().equals(resource.name()) && colocation.weight() >= Score.LIMIT
                         && colocation.nodeAttribute().isEmpty());
     }
