@@ -47,6 +47,7 @@ public final class CorosyncImport {
     }
 
     private CorosyncParts read(CorosyncConf conf) {
+        problems.addAll(UnknownOptions.of(conf));
         conf.items().forEach(item -> {
             if (item instanceof Section section) {
                 readSection(section);
