@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("finding").mayOnlyAccessLayers("model")
             .whereLayer("formats").mayOnlyAccessLayers("model", "finding")
             .whereLayer("analysis").mayOnlyAccessLayers("model", "finding")
-            .whereLayer("simulate").mayOnlyAccessLayers("model", "finding", "analysis")
+            .whereLayer("simulate").mayOnlyAccessLayers("model", "finding", "analysis", "formats")
             .whereLayer("compose").mayOnlyAccessLayers("model", "finding", "analysis", "simulate")
             .whereLayer("template").mayOnlyAccessLayers("model")
             .whereLayer("rules").mayOnlyAccessLayers("model", "finding", "analysis", "simulate")

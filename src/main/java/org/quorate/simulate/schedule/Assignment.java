@@ -1,0 +1,33 @@
+package org.quorate.simulate.schedule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Where every resource instance goes, named as `crm_simulate` names them.
+///
+/// @param engine who says so: `builtin (estimate)`, or `crm_simulate` with its version
+/// @param places by instance, in the order of the configuration
+/// @param fenced nodes that are fenced on the way
+public record Assignment(String engine, Map<String, Placed> places, List<String> fenced) {
+
+    /// the built-in engine's name
+    public static final String BUILT_IN = "builtin (estimate)";
+
+    public Assignment {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        fenced = List.copyOf(fenced);
+    }
+
+    public @Nullable Placed place(String instance) {
+        return places.get(instance);
+    }
+
+    /// The instances that will run on a node.
+    public Stream<String> on(String node) {
+        return places.entrySet().stream().filter(entry -> entry.getValue().runsOn().filter(node::equals).isPresent()).map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,177 @@
+package org.quorate.simulate.schedule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.quorate.model.CibBoolean;
+
+/// What is up and what runs where, before the scheduler is asked. Immutable; belongs to one [Problem].
+public final class ClusterState {
+
+    private final Problem problem;
+    private final boolean quorum;
+    private final List<NodeState> nodes;
+    private final List<Activity> activities;
+    private final Set<String> granted;
+    private final Set<String> standbyTickets;
+    private final boolean hasRun;
+    private final Map<String, List<String>> orphans;
+
+    ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted, Set<String> standbyTickets,
+                 boolean hasRun) {
+        this(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Map.of());
+    }
+
+    private ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted,
+                         Set<String> standbyTickets, boolean hasRun, Map<String, List<String>> orphans) {
+        this.problem = problem;
+        this.quorum = quorum;
+        this.nodes = List.copyOf(nodes);
+        this.activities = List.copyOf(activities);
+        this.granted = Set.copyOf(granted);
+        this.standbyTickets = Set.copyOf(standbyTickets);
+        this.hasRun = hasRun;
+        this.orphans = Map.copyOf(orphans);
+    }
+
+    /// All cluster nodes up, with quorum, and nothing running yet; tickets that constraints name are not granted.
+    public static ClusterState fresh(Problem problem) {
+        List<NodeState> nodes = new ArrayList<>();
+        for (SchedulerNode node : problem.nodes) {
+            NodeState up = node.isRemote() || !node.usable() ? NodeState.DOWN : NodeState.UP;
+            nodes.add(new NodeState(up.online(), false, false, !node.isRemote() && isOn(node, "standby"), !node.isRemote() && isOn(node, "maintenance"),
+                    false, node.isRemote() && !node.listed(), node.listed(), false, false, Map.of()));
+        }
+        return new ClusterState(problem, true, nodes, none(problem), Set.of(), Set.of(), false);
+    }
+
+    private static boolean isOn(SchedulerNode node, String attribute) {
+        return CibBoolean.isTrue(node.attributes().getOrDefault(attribute, "false"));
+    }
+
+    private static List<Activity> none(Problem problem) {
+        Activity[] none = new Activity[problem.items.size()];
+        Arrays.fill(none, Activity.NONE);
+        return List.of(none);
+    }
+
+    /// The same nodes with what an assignment placed running in its place. Promoted instances have the promotion score 10 on
+    /// their nodes and the others 5, because their agents would have set some.
+    public ClusterState running(Assignment assignment) {
+        Activity[] running = new Activity[problem.items.size()];
+        Arrays.fill(running, Activity.NONE);
+        Map<Integer, Map<String, String>> scores = new HashMap<>();
+        for (Item item : problem.items) {
+            Placed placed = assignment.place(item.id);
+            int node = item.isPrimitive() && placed != null && placed.runs() ? problem.node(placed.node().orElseThrow()).orElseThrow().index() : -1;
+            if (node >= 0) {
+                Role role = placed.role() == Role.PROMOTED ? Role.PROMOTED : item.top().promotable ? Role.UNPROMOTED : Role.STARTED;
+                running[item.index] = Activity.running(node, role);
+                if (item.top().promotable) {
+                    scores.computeIfAbsent(node, _ -> new HashMap<>()).put("master-" + (item.unique ? item.id : item.base), role == Role.PROMOTED ? "10" : "5");
+                }
+            }
+        }
+        List<NodeState> seen = new ArrayList<>();
+        for (SchedulerNode node : problem.nodes) {
+            NodeState state = nodes.get(node.index());
+            Map<String, String> attributes = new HashMap<>(state.attributes());
+            attributes.putAll(scores.getOrDefault(node.index(), Map.of()));
+            Item connection = problem.connections[node.index()];
+            boolean up = connection == null ? state.online() : !running[connection.index].nodes().isEmpty();
+            boolean standby = connection == null ? state.standby() : isOn(node, "standby");
+            boolean maintenance = connection == null ? state.maintenance() : isOn(node, "maintenance");
+            seen.add(new NodeState(up, state.unclean(), state.pending(), standby, maintenance, state.shutdown(), false, true, false, false, attributes));
+        }
+        return new ClusterState(problem, quorum, seen, List.of(running), granted, standbyTickets, true);
+    }
+
+    /// The state with some nodes changed; names that are none are ignored.
+    public ClusterState with(Map<String, UnaryOperator<NodeState>> changes) {
+        List<NodeState> changed = new ArrayList<>(nodes);
+        changes.forEach((name, change) -> problem.node(name).ifPresent(node -> changed.set(node.index(), change.apply(changed.get(node.index())))));
+        return new ClusterState(problem, quorum, changed, activities, granted, standbyTickets, hasRun);
+    }
+
+    /// Cluster nodes vanish: with fencing enabled, or with their history, they have to be fenced.
+    public ClusterState losing(Collection<String> names) {
+        Map<String, UnaryOperator<NodeState>> changes = new HashMap<>();
+        names.forEach(name -> changes.put(name, state -> problem.options.fencing() ? NodeState.LOST.with(state.attributes()) : NodeState.DOWN.with(state.attributes())));
+        return with(changes);
+    }
+
+    /// Cluster nodes are gone for good and it is known: they left in order, or they have been fenced.
+    public ClusterState without(Collection<String> names) {
+        Map<String, UnaryOperator<NodeState>> changes = new HashMap<>();
+        names.forEach(name -> changes.put(name, _ -> NodeState.DOWN));
+        ClusterState gone = with(changes);
+        List<Activity> left = new ArrayList<>();
+        Set<Integer> away = new java.util.HashSet<>();
+        names.forEach(name -> problem.node(name).ifPresent(node -> away.add(node.index())));
+        gone.activities.forEach(activity -> left.add(activity.nodes().stream().anyMatch(away::contains) ? Activity.NONE : activity));
+        return new ClusterState(problem, quorum, gone.nodes, left, granted, standbyTickets, hasRun);
+    }
+
+    public ClusterState quorate(boolean now) {
+        return new ClusterState(problem, now, nodes, activities, granted, standbyTickets, hasRun);
+    }
+
+    public ClusterState granting(Collection<String> tickets) {
+        return new ClusterState(problem, quorum, nodes, activities, Set.copyOf(tickets), standbyTickets, hasRun);
+    }
+
+    /// Resources that failed where they run: they are recovered.
+    public ClusterState failing(Collection<String> resources) {
+        List<Activity> changed = new ArrayList<>(activities);
+        resources.forEach(id -> problem.item(id).ifPresent(item -> changed.set(item.index,
+                changed.get(item.index).marked(Activity.Mark.FAILED).marked(Activity.Mark.STOP))));
+        return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun);
+    }
+
+    /// @param running what is not configured any more, and the nodes where it still runs
+    ClusterState withOrphans(Map<String, List<String>> running) {
+        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, running);
+    }
+
+    Map<String, List<String>> orphans() {
+        return orphans;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public boolean hasQuorum() {
+        return quorum;
+    }
+
+    /// How a node stands; one that does not exist is down.
+    public NodeState node(String name) {
+        return problem.node(name).map(node -> nodes.get(node.index())).orElse(NodeState.DOWN);
+    }
+
+    boolean hasRun() {
+        return hasRun;
+    }
+
+    NodeState node(int index) {
+        return nodes.get(index);
+    }
+
+    Activity activity(Item item) {
+        return activities.get(item.index);
+    }
+
+    boolean isGranted(String ticket) {
+        return granted.contains(ticket);
+    }
+
+    boolean isStandby(String ticket) {
+        return standbyTickets.contains(ticket);
+    }
+}

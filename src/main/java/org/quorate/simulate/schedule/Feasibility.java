@@ -1,0 +1,246 @@
+package org.quorate.simulate.schedule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which of the assigned can be started or go on: what comes after the assignment never changes it, but may leave a start
+/// undone.
+///
+/// Source: lib/pengine/pe_actions.c (`update_resource_action_runnable`), lib/pacemaker/pcmk_sched_ordering.c, pcmk_sched_colocation.c
+/// (`pcmk__block_colocation_dependents`), pcmk_sched_remote.c, pcmk_sched_probes.c
+final class Feasibility {
+
+    private final Work work;
+    private final boolean[] blocked;
+    private final boolean[] promotionBlocked;
+    private boolean changed;
+
+    Feasibility(Work work) {
+        this.work = work;
+        blocked = new boolean[work.rscs.length];
+        promotionBlocked = new boolean[work.rscs.length];
+    }
+
+    Assignment judge() {
+        for (Rsc rsc : work.rscs) {
+            if (rsc.item.isPrimitive() && rsc.assigned >= 0 && rsc.managed) {
+                Reason reason = own(rsc);
+                if (reason != null) {
+                    block(rsc, reason);
+                }
+            }
+        }
+        Orders orders = new Orders(work, this);
+        do {
+            changed = false;
+            orders.apply();
+            containment();
+            colocations();
+        } while (changed);
+        return result();
+    }
+
+    private @Nullable Reason own(Rsc rsc) {
+        int node = rsc.assigned;
+        boolean here = isHere(rsc);
+        if (!work.online[node] && (!work.isGuest(node) || work.reset[node])) {
+            return Reason.NO_NODE;
+        }
+        Reason quorum = quorum(rsc);
+        if (quorum != null) {
+            return quorum;
+        }
+        if (!here && stuckNode(rsc) >= 0) {
+            return Reason.UNFENCED;
+        }
+        return !rsc.isActive() && waitsForProbe(rsc) ? Reason.PENDING : null;
+    }
+
+    private @Nullable Reason quorum(Rsc rsc) {
+        if (work.state.hasQuorum() || rsc.item.requires == Item.Requires.NOTHING) {
+            return null;
+        }
+        return switch (work.options.noQuorumPolicy()) {
+            case IGNORE, SUICIDE -> null;
+            case FREEZE -> rsc.isActive() && !rsc.next.isAbove(rsc.role) ? null : rsc.isActive() && rsc.next == Role.UNKNOWN ? null : Reason.QUORUM;
+            case DEMOTE -> {
+                boolean promotable = rsc.role == Role.PROMOTED || rsc.role == Role.UNPROMOTED;
+                if (promotable && rsc.next == Role.PROMOTED) {
+                    rsc.next = Role.UNPROMOTED;
+                }
+                yield promotable ? null : Reason.QUORUM;
+            }
+            case STOP -> Reason.QUORUM;
+        };
+    }
+
+    private boolean isHere(Rsc rsc) {
+        for (int node : rsc.runningOn) {
+            if (node == rsc.assigned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A node where the resource may still run and that cannot be fenced; -1: none.
+    private int stuckNode(Rsc rsc) {
+        if (rsc.item.requires != Item.Requires.FENCING) {
+            return -1;
+        }
+        for (int node : rsc.runningOn) {
+            Item connection = work.problem.connections[node];
+            boolean lost = connection != null && connection.container != null ? stuckNode(work.rsc(connection.container)) >= 0
+                    : work.unclean[node] && !canFence(node);
+            if (lost) {
+                return node;
+            }
+        }
+        return -1;
+    }
+
+    /// Source: lib/pengine/utils.c (`pe_can_fence`)
+    private boolean canFence(int node) {
+        return work.options.fencing() && work.options.hasDevice() && (work.state.hasQuorum()
+                || work.options.noQuorumPolicy() == ClusterOptions.NoQuorumPolicy.IGNORE || work.online[node]);
+    }
+
+    /// a node that is joining cannot be asked yet whether the resource runs there
+    private boolean waitsForProbe(Rsc rsc) {
+        for (int node = 0; node < work.nodes; node++) {
+            NodeState state = work.state.node(node);
+            if (state.pending() && state.online() && !rsc.knownOn.contains(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void block(Rsc rsc, Reason reason) {
+        rsc.children.forEach(child -> block(child, reason));
+        if (rsc.children.isEmpty() && !blocked[rsc.item.index] && rsc.managed) {
+            blocked[rsc.item.index] = true;
+            changed |= rsc.assigned >= 0;
+            if (rsc.reason == null) {
+                rsc.reason = reason;
+            }
+        }
+    }
+
+    void blockPromotion(Rsc rsc) {
+        rsc.children.forEach(this::blockPromotion);
+        if (rsc.children.isEmpty() && !promotionBlocked[rsc.item.index] && rsc.managed) {
+            promotionBlocked[rsc.item.index] = true;
+            changed = true;
+        }
+    }
+
+    /// Whether a primitive will run.
+    boolean runs(Rsc rsc) {
+        return rsc.assigned >= 0 && !blocked[rsc.item.index];
+    }
+
+    boolean isPromoted(Rsc rsc) {
+        return runs(rsc) && rsc.next == Role.PROMOTED && !promotionBlocked[rsc.item.index];
+    }
+
+    /// what runs inside a guest needs its connection, and that its VM; a bundle's parts need each other
+    private void containment() {
+        for (Rsc rsc : work.rscs) {
+            if (!rsc.item.isPrimitive() || !runs(rsc)) {
+                continue;
+            }
+            Item connection = work.problem.connections[rsc.assigned];
+            if (connection != null && !runs(work.rsc(connection)) || rsc.item.container != null && !runs(work.rsc(rsc.item.container))) {
+                block(rsc, Reason.GUEST);
+            }
+        }
+        for (Rsc rsc : work.rscs) {
+            for (Item.Replica replica : rsc.item.replicas) {
+                if (replica.ip() != null && !runs(work.rsc(replica.ip()))) {
+                    block(work.rsc(replica.container()), Reason.ORDER);
+                }
+            }
+        }
+    }
+
+    private void colocations() {
+        for (Rsc rsc : work.rscs) {
+            if (rsc.parent == null && !rsc.withThis.isEmpty()) {
+                for (Colocation colocation : rsc.withThis) {
+                    if (colocation.score() >= Scores.INFINITY) {
+                        colocation(rsc, colocation);
+                    }
+                }
+            }
+        }
+    }
+
+    private void colocation(Rsc primary, Colocation colocation) {
+        List<Rsc> parts = primary.children.isEmpty() ? List.of(primary) : primary.children;
+        boolean startFails = parts.stream().allMatch(this::isBlocked);
+        boolean promotionFails = colocation.primaryRole() == Role.PROMOTED && parts.stream().allMatch(part -> isBlocked(part) || promotionIsBlocked(part));
+        if (startFails || promotionFails) {
+            Rsc dependent = work.rsc(colocation.dependent());
+            if (colocation.dependentRole() == Role.PROMOTED) {
+                blockPromotion(dependent);
+            } else {
+                block(dependent, Reason.COLOCATION);
+            }
+        }
+    }
+
+    private boolean isBlocked(Rsc rsc) {
+        return rsc.children.isEmpty() ? rsc.assigned >= 0 && blocked[rsc.item.index] : rsc.children.stream().anyMatch(this::isBlocked);
+    }
+
+    private boolean promotionIsBlocked(Rsc rsc) {
+        return rsc.children.isEmpty() ? promotionBlocked[rsc.item.index] : rsc.children.stream().anyMatch(this::promotionIsBlocked);
+    }
+
+    private Assignment result() {
+        Map<String, Placed> places = new LinkedHashMap<>();
+        for (Rsc rsc : work.rscs) {
+            boolean unused = rsc.item.orphan && !rsc.isActive();
+            if (rsc.item.isPrimitive() && !unused) {
+                places.put(rsc.item.id, placed(rsc));
+            }
+        }
+        work.state.orphans().forEach((id, nodes) -> places.putIfAbsent(id, orphan(nodes)));
+        List<String> fenced = new ArrayList<>();
+        for (int node = 0; node < work.nodes; node++) {
+            if (work.unclean[node] && !work.isGuest(node) && canFence(node)) {
+                fenced.add(work.problem.nodes.get(node).name());
+            }
+        }
+        return new Assignment(Assignment.BUILT_IN, places, fenced);
+    }
+
+    private Placed orphan(List<String> nodes) {
+        boolean stays = !work.options.stopOrphans() || work.options.maintenance();
+        return new Placed(stays ? Optional.of(nodes.getFirst()) : Optional.empty(), stays ? Role.STARTED : Role.STOPPED, nodes,
+                stays ? Optional.empty() : Optional.of(Reason.BANNED), false, false);
+    }
+
+    private Placed placed(Rsc rsc) {
+        List<String> before = new ArrayList<>();
+        for (int node : rsc.runningOn) {
+            before.add(work.problem.nodes.get(node).name());
+        }
+        boolean runs = runs(rsc);
+        int stuck = rsc.managed && !runs ? stuckNode(rsc) : -1;
+        Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
+        Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
+                : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;
+        Optional<Reason> reason = runs ? Optional.empty() : Optional.of(stuck >= 0 ? Reason.UNFENCED : rsc.reason == null ? Reason.NO_NODE : rsc.reason);
+        return new Placed(node, role, before, reason, stuck >= 0, rsc.tie);
+    }
+
+    private Optional<String> name(int node) {
+        return node < 0 ? Optional.empty() : Optional.of(work.problem.nodes.get(node).name());
+    }
+}

@@ -1,0 +1,55 @@
+package org.quorate.simulate.schedule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What has been read of one primitive so far.
+final class Found {
+
+    final Item item;
+    final List<Integer> nodes = new ArrayList<>();
+    final Set<Activity.Mark> marks = EnumSet.noneOf(Activity.Mark.class);
+    final Set<Integer> known = new HashSet<>();
+    final Map<Integer, Integer> bans = new HashMap<>();
+    Role role = Role.STOPPED;
+    Role next;
+    int pendingOn = -1;
+    /// the id in the history differs from the configured one
+    boolean renamed;
+    boolean migrating;
+
+    Found(Item item) {
+        this.item = item;
+        next = item.targetRole;
+    }
+
+    boolean isManaged() {
+        return item.managed && !marks.contains(Activity.Mark.UNMANAGED) && !marks.contains(Activity.Mark.BLOCKED);
+    }
+
+    void runsOn(int node) {
+        if (!nodes.contains(node)) {
+            nodes.add(node);
+        }
+    }
+
+    void ban(int node) {
+        bans.put(node, -Scores.INFINITY);
+    }
+
+    void activate() {
+        role = item.top().promotable ? Role.UNPROMOTED : Role.STARTED;
+    }
+
+    Activity activity() {
+        if (nodes.isEmpty() && marks.isEmpty() && known.isEmpty() && bans.isEmpty() && next == item.targetRole && role == Role.STOPPED) {
+            return Activity.NONE;
+        }
+        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans));
+    }
+}

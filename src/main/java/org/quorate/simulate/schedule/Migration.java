@@ -1,0 +1,77 @@
+package org.quorate.simulate.schedule;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a recorded live migration says of where a resource is.
+///
+/// Source: lib/pengine/unpack.c (`unpack_migrate_to_success`, `unpack_migrate_to_failure`, `unpack_migrate_from_failure`)
+final class Migration {
+
+    private final StatusReading reading;
+    private final Found found;
+    private final int node;
+
+    Migration(StatusReading reading, Found found, int node) {
+        this.reading = reading;
+        this.found = found;
+        this.node = node;
+    }
+
+    void succeeded(Operation migration, List<Operation> here) {
+        String source = migration.xml().attribute("migrate_source").orElse("");
+        String target = migration.xml().attribute("migrate_target").orElse("");
+        boolean newerHere = here.stream().anyMatch(other -> isPlacing(other) && Operation.byAge().compare(other, migration) > 0);
+        List<Operation> there = reading.history(target, found.item);
+        Optional<Operation> from = there.stream().filter(other -> other.task().equals("migrate_from")
+                && other.xml().attribute("migrate_source").filter(source::equals).isPresent()).findFirst();
+        Operation last = from.orElse(migration);
+        boolean newerThere = there.stream().anyMatch(other -> other.xml() != last.xml()
+                && (isPlacing(other) || other.task().equals("monitor") && other.result() == 7 && other.status() == Operation.DONE)
+                && (from.isPresent() ? Operation.byAge().compare(other, last) > 0 : other.changed() > last.changed()));
+        if (newerHere && (from.isPresent() || newerThere)) {
+            return;
+        }
+        found.role = Role.STARTED;
+        int targetNode = reading.find(target);
+        boolean reachable = !newerThere && targetNode >= 0 && reading.online(targetNode);
+        if (from.isPresent() && from.get().result() == 0 && from.get().status() == Operation.DONE) {
+            found.role = Role.STOPPED;
+        } else if (reachable) {
+            found.runsOn(targetNode);
+            found.migrating |= from.isEmpty() || from.get().status() == Operation.PENDING;
+        } else if (from.isPresent() || !newerHere) {
+            found.marks.add(Activity.Mark.FAILED);
+            found.marks.add(Activity.Mark.STOP);
+        }
+    }
+
+    private static boolean isPlacing(Operation operation) {
+        return switch (operation.task()) {
+            case "start", "stop", "migrate_to", "migrate_from" -> true;
+            default -> false;
+        };
+    }
+
+    void failedTo(Operation migration) {
+        found.role = Role.STARTED;
+        other(migration, "migrate_target", "migrate_source");
+    }
+
+    void failedFrom(Operation migration) {
+        found.role = Role.STARTED;
+        other(migration, "migrate_source", "migrate_target");
+    }
+
+    /// the other side may have it, unless its history says something newer
+    private void other(Operation migration, String otherSide, String thisSide) {
+        String name = migration.xml().attribute(otherSide).orElse("");
+        List<Operation> there = reading.history(name, found.item);
+        boolean newer = there.stream().anyMatch(other -> other.changed() > migration.changed()
+                && (isPlacing(other) || other.task().equals("monitor") && other.result() == 7));
+        int target = reading.find(name);
+        if (!there.isEmpty() && !newer && target >= 0 && reading.online(target)) {
+            found.runsOn(target);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.quorate.simulate.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.cib.XmlElement;
+
+/// What a CIB's configuration asks of the scheduler: nodes, resources with their instances laid out, constraints resolved and
+/// the scores that everything starts with. Immutable; any number of states are tried on one problem.
+///
+/// Source: lib/pacemaker/pcmk_sched_allocate.c (`pcmk__schedule_actions`) names the steps
+public final class Problem {
+
+    final ClusterOptions options;
+    final List<SchedulerNode> nodes;
+    final List<Item> items;
+    /// highest priority first, else in document order
+    final List<Item> top;
+    final NodeAttributes attributes;
+    final List<Ordering> orderings;
+    final List<TicketUse> tickets;
+    /// the scores that each item starts with, location constraints included
+    final int[][] initial;
+    /// capacity of each node, by amount
+    final int[][] capacity;
+    /// the rank of each node's name
+    final int[] nameOrder;
+    /// the connection of each remote and guest node; null: there is none
+    final Item[] connections;
+    private final Map<String, Item> byId = new HashMap<>();
+    private final Map<String, SchedulerNode> nodesByName = new HashMap<>();
+    /// when rules and failures are judged
+    final java.time.Instant now;
+    private final ProblemReading reading;
+    private volatile Optional<Problem> running = Optional.empty();
+
+    Problem(ProblemReading reading) {
+        this.reading = reading;
+        now = reading.now;
+        options = reading.options;
+        nodes = List.copyOf(reading.nodes);
+        items = List.copyOf(reading.items);
+        top = List.copyOf(reading.top);
+        attributes = reading.attributes;
+        orderings = List.copyOf(reading.orderings);
+        tickets = List.copyOf(reading.tickets);
+        initial = reading.initial;
+        capacity = reading.capacity;
+        connections = reading.connections;
+        items.forEach(item -> byId.putIfAbsent(item.id, item));
+        nameOrder = nameOrder(nodes);
+        nodes.forEach(node -> nodesByName.putIfAbsent(node.name(), node));
+    }
+
+    private static int[] nameOrder(List<SchedulerNode> nodes) {
+        List<SchedulerNode> sorted = nodes.stream().sorted(java.util.Comparator.comparing(SchedulerNode::name, ByteOrder.NAMES)).toList();
+        int[] order = new int[nodes.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[sorted.get(i).index()] = i;
+        }
+        return order;
+    }
+
+    /// The problem of a CIB whose `<status>`, if it has one, is left aside.
+    public static Problem of(XmlElement cib) {
+        return ProblemReading.fresh(cib);
+    }
+
+    /// The problem once everything has run: then guest nodes have names for rules and colocations even without an entry, and ids
+    /// within anonymous clones name the clones.
+    Problem running() {
+        if (!reading.dependsOnHistory) {
+            return this;
+        }
+        Optional<Problem> known = running;
+        if (known.isEmpty()) {
+            known = Optional.of(reading.again());
+            running = known;
+        }
+        return known.get();
+    }
+
+    /// The names of the nodes in the order in which they are read.
+    public List<String> nodeNames() {
+        return nodes.stream().map(SchedulerNode::name).toList();
+    }
+
+    Optional<Item> item(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<SchedulerNode> node(String name) {
+        return Optional.ofNullable(nodesByName.get(name));
+    }
+}
