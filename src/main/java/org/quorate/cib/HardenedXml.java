@@ -14,7 +14,7 @@ import org.quorate.finding.Severity;
 import org.quorate.finding.UnusableFileException;
 
 /// Lets elements and attributes through and nothing else: no document type, no entities beyond XML's own, no namespaces,
-/// within bounds. Comments, processing instructions and text are left out and counted, `<status>` is skipped.
+/// within bounds. Comments, processing instructions and text are left out and counted, `<status>` is skipped unless it is wanted.
 final class HardenedXml extends StreamReaderDelegate {
 
     static final int LONGEST_TEXT = 64 << 20;
@@ -29,6 +29,7 @@ final class HardenedXml extends StreamReaderDelegate {
     private int comments;
     private int firstText;
     private boolean statusSkipped;
+    private boolean statusWanted;
 
     /// What is refused beyond what the parser refuses itself.
     private static final class Refused extends XMLStreamException {
@@ -58,6 +59,13 @@ final class HardenedXml extends StreamReaderDelegate {
             throw new Refused("the file says that it is XML 1.1; a CIB is XML 1.0", reader.getLocation());
         }
         return new HardenedXml(reader);
+    }
+
+    /// Lets `<status>` through as well.
+    static HardenedXml withStatus(String text) throws XMLStreamException {
+        HardenedXml reader = of(text);
+        reader.statusWanted = true;
+        return reader;
     }
 
     @Override
@@ -92,7 +100,7 @@ final class HardenedXml extends StreamReaderDelegate {
             case COMMENT, PROCESSING_INSTRUCTION -> comments++;
             case CHARACTERS, CDATA, SPACE -> noteText();
             case START_ELEMENT -> {
-                if (depth == 1 && getLocalName().equals("status")) {
+                if (depth == 1 && !statusWanted && getLocalName().equals("status")) {
                     skipElement();
                     statusSkipped = true;
                     return false;

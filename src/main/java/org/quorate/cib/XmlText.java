@@ -45,16 +45,29 @@ public final class XmlText {
     /// @throws UnusableFileException if the text is not one well-formed element; see [HardenedXml] for what is refused
     public static XmlElement parse(String text) throws UnusableFileException {
         try {
-            HardenedXml reader = HardenedXml.of(text);
-            reader.nextTag();
-            XmlElement element = element(reader);
-            while (reader.hasNext()) {
-                reader.next();
-            }
-            return element;
+            return whole(HardenedXml.of(text));
         } catch (XMLStreamException malformed) {
             throw HardenedXml.unusable("XML", malformed);
         }
+    }
+
+    /// @return a CIB as an element, with the `<status>` that [#parse] leaves out
+    /// @throws UnusableFileException if the text is not one well-formed element
+    public static XmlElement parseWithStatus(String file, String text) throws UnusableFileException {
+        try {
+            return whole(HardenedXml.withStatus(text));
+        } catch (XMLStreamException malformed) {
+            throw HardenedXml.unusable(file, malformed);
+        }
+    }
+
+    private static XmlElement whole(HardenedXml reader) throws XMLStreamException {
+        reader.nextTag();
+        XmlElement element = element(reader);
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        return element;
     }
 
     /// Whether XML can have an element or attribute of that name.

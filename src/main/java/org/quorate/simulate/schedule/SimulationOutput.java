@@ -1,0 +1,102 @@
+package org.quorate.simulate.schedule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.cib.XmlElement;
+import org.quorate.model.CibBoolean;
+
+/// Reads what `crm_simulate --output-as=xml` says: where everything runs, and what is planned.
+///
+/// Source: lib/pacemaker/pcmk_output.c (`rsc_action_item_xml`), lib/pengine/native.c (`pe__resource_xml`)
+final class SimulationOutput {
+
+    private final XmlElement root;
+
+    /// A resource as it stands before the plan.
+    private record Present(List<String> nodes, Role role) {
+    }
+
+    SimulationOutput(XmlElement root) {
+        this.root = root;
+    }
+
+    Assignment assignment(String engine) {
+        Map<String, Present> before = new LinkedHashMap<>();
+        root.all().filter(element -> element.name().equals("cluster_status")).findFirst().stream()
+                .flatMap(status -> CibTree.children(status, "resources")).forEach(resources -> resources.children().forEach(child -> present(child, "", before)));
+        Map<String, Placed> places = new LinkedHashMap<>();
+        before.forEach((id, present) -> places.put(id, staying(present)));
+        List<String> fenced = new ArrayList<>();
+        root.all().filter(element -> element.name().equals("actions")).flatMap(actions -> actions.children().stream()).forEach(action -> {
+            if (action.name().equals("rsc_action")) {
+                String id = action.attribute("resource").orElse("");
+                places.put(id, planned(action, before.getOrDefault(id, new Present(List.of(), Role.STOPPED)), places.get(id)));
+            } else if (action.name().equals("node_action") && action.attribute("task").filter("fence"::equals).isPresent()) {
+                action.attribute("node").ifPresent(fenced::add);
+            }
+        });
+        return new Assignment(engine, places, fenced);
+    }
+
+    /// @param number `:n` within the n-th instance of an anonymous clone, whose ids are printed without it
+    private static void present(XmlElement element, String number, Map<String, Present> all) {
+        switch (element.name()) {
+            case "resource" -> one(element, number, all);
+            case "clone" -> {
+                boolean unique = element.attribute("unique").filter(CibBoolean::isTrue).isPresent();
+                int index = 0;
+                for (XmlElement child : element.children()) {
+                    String id = child.attribute("id").orElse("");
+                    String suffix = child.name().equals("group") ? id.replaceFirst(".*(:\\d+)$", "$1") : ":" + index;
+                    present(child, unique && child.name().equals("resource") ? "" : suffix, all);
+                    index++;
+                }
+            }
+            case "bundle" -> element.children().forEach(replica -> replica.children().forEach(part ->
+                    present(part, isPart(element, part) ? "" : ":" + replica.attribute("id").orElse("0"), all)));
+            default -> element.children().forEach(child -> present(child, number, all));
+        }
+    }
+
+    /// whether it is the bundle's own: container, address, connection
+    private static boolean isPart(XmlElement bundle, XmlElement part) {
+        return part.attribute("id").orElse("").startsWith(bundle.attribute("id").orElse("") + "-");
+    }
+
+    private static void one(XmlElement element, String number, Map<String, Present> all) {
+        String id = element.attribute("id").orElse("");
+        List<String> nodes = CibTree.children(element, "node").flatMap(node -> node.attribute("name").stream()).toList();
+        boolean unused = nodes.isEmpty() && element.attribute("orphaned").filter(CibBoolean::isTrue).isPresent();
+        if (!unused) {
+            all.putIfAbsent(id.endsWith(number) ? id : id + number, new Present(nodes, Role.of(element.attribute("role").orElse(""))));
+        }
+    }
+
+    private static Placed staying(Present present) {
+        return new Placed(present.nodes().stream().findFirst(), present.nodes().isEmpty() ? Role.STOPPED : present.role(), present.nodes(),
+                present.nodes().isEmpty() ? Optional.of(Reason.NO_NODE) : Optional.empty(), false, false);
+    }
+
+    private static Placed planned(XmlElement action, Present before, @org.jspecify.annotations.Nullable Placed earlier) {
+        String what = action.attribute("action").orElse("");
+        boolean blocked = action.attribute("blocked").filter(CibBoolean::isTrue).isPresent();
+        Optional<String> node = action.attribute("dest").or(() -> action.attribute("source")).or(() -> action.attribute("node"));
+        Role role = action.attribute("next-role").or(() -> action.attribute("role")).map(Role::of).orElse(before.role());
+        if (what.equals("stop")) {
+            boolean elsewhere = earlier != null && earlier.runs() && earlier.node().filter(place -> !before.nodes().contains(place)).isPresent();
+            if (elsewhere) {
+                return earlier;
+            }
+            return blocked ? new Placed(node, Role.STOPPED, before.nodes(), Optional.of(Reason.UNFENCED), true, false)
+                    : new Placed(Optional.empty(), Role.STOPPED, before.nodes(), Optional.of(Reason.NO_NODE), false, false);
+        }
+        if (blocked && (what.equals("promote") || what.equals("demote"))) {
+            return new Placed(node, what.equals("promote") ? Role.UNPROMOTED : before.role(), before.nodes(), Optional.empty(), false, false);
+        }
+        Role planned = what.equals("start") && role == Role.STOPPED ? Role.STARTED : role;
+        return new Placed(node, blocked ? Role.STOPPED : planned, before.nodes(), blocked ? Optional.of(Reason.ORDER) : Optional.empty(), false, false);
+    }
+}

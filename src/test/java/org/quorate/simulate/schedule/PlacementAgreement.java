@@ -1,0 +1,117 @@
+package org.quorate.simulate.schedule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quorate.cib.XmlElement;
+import org.quorate.cib.XmlText;
+import org.quorate.finding.UnusableFileException;
+
+/// Holds the built-in scheduler against `crm_simulate` on a folder of CIBs, such as Pacemaker's own regression inputs. Prints the
+/// table of `docs/agreement.md`; with `-Dverbose=true` every difference, too.
+public final class PlacementAgreement {
+
+    private static final boolean VERBOSE = Boolean.getBoolean("verbose");
+
+    private final CrmSimulate tool;
+    private final Map<String, int[]> byFeature = new TreeMap<>();
+    private int skipped;
+
+    private PlacementAgreement(CrmSimulate tool) {
+        this.tool = tool;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        PlacementAgreement agreement = new PlacementAgreement(CrmSimulate.find(60).orElseThrow());
+        String only = System.getProperty("only", "");
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("corpus")))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml") && path.getFileName().toString().startsWith(only)).sorted().toList()) {
+                agreement.judge(file);
+            }
+        }
+        agreement.print();
+    }
+
+    private void judge(Path file) throws IOException {
+        Comparison comparison;
+        XmlElement cib;
+        try {
+            String upgraded = tool.upgraded(file).orElse("");
+            if (upgraded.isEmpty()) {
+                skipped++;
+                System.out.println("skipped: " + file.getFileName());
+                return;
+            }
+            cib = XmlText.parseWithStatus(file.toString(), upgraded);
+            ClusterState state = StatusReading.of(cib);
+            Assignment ours = Scheduler.assign(state.problem(), state);
+            comparison = Comparison.of(ours, tool.assign(cib));
+        } catch (CrmSimulate.Failure | UnusableFileException | RuntimeException failed) {
+            skipped++;
+            System.out.println("failed: " + file.getFileName() + " " + failed);
+            if (VERBOSE) {
+                failed.printStackTrace(System.out);
+            }
+            return;
+        }
+        if (VERBOSE && !comparison.different().isEmpty()) {
+            System.out.println(file.getFileName() + ": " + comparison.different());
+        }
+        for (String feature : features(cib)) {
+            count(feature, comparison);
+        }
+        count("all", comparison);
+    }
+
+    private void count(String feature, Comparison comparison) {
+        int[] counts = byFeature.computeIfAbsent(feature, _ -> new int[5]);
+        counts[0]++;
+        counts[1] += comparison.same();
+        counts[2] += comparison.ties();
+        counts[3] += comparison.different().size();
+        counts[4] += comparison.different().isEmpty() ? 1 : 0;
+    }
+
+    private static List<String> features(XmlElement cib) {
+        java.util.TreeSet<String> features = new java.util.TreeSet<>();
+        cib.all().forEach(element -> {
+            switch (element.name()) {
+                case "group", "clone", "bundle", "rsc_ticket", "rule", "resource_set", "utilization", "template", "tag", "rsc_colocation", "rsc_order",
+                        "rsc_location" -> features.add(element.name());
+                case "nvpair" -> {
+                    String name = element.attribute("name").orElse("");
+                    if (name.equals("promotable") || name.equals("remote-node")) {
+                        features.add(name);
+                    }
+                    if (name.startsWith("fail-count-")) {
+                        features.add("fail count");
+                    }
+                }
+                case "primitive" -> {
+                    if (NodeReading.isRemoteConnection(element)) {
+                        features.add("remote node");
+                    }
+                }
+                default -> { }
+            }
+        });
+        if (cib.attribute("have-quorum").filter("0"::equals).isPresent()) {
+            features.add("no quorum");
+        }
+        return List.copyOf(features);
+    }
+
+    private void print() {
+        System.out.println("| feature | CIBs | fully alike | instances | alike | share | of them ties |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        byFeature.forEach((feature, counts) -> {
+            int all = counts[1] + counts[3];
+            System.out.printf("| %s | %d | %d | %d | %d | %.2f %% | %d |%n", feature, counts[0], counts[4], all, counts[1], 100.0 * counts[1] / all, counts[2]);
+        });
+        System.out.println(skipped + " skipped");
+    }
+}
