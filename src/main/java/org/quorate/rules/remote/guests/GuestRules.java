@@ -20,6 +20,7 @@ public final class GuestRules {
                 new Rem20NoCycleThroughGuests(),
                 new Rem24GuestCanStart(),
                 new Rem28LiveMigration(),
+                new Rem30Bundles(),
                 new Rem32NoContainerGuests());
     }
 }
