@@ -20,6 +20,7 @@ public final class Facts {
     private final Lazy<Fencing> fencing;
     private final Lazy<FailureDomains> failureDomains;
     private final Lazy<Links> links;
+    private final Lazy<FaultTree> faultTree;
     private final Lazy<Totem> totem;
     private final Lazy<Capacity> capacity;
     private final Lazy<Colocations> colocations;
@@ -40,13 +41,14 @@ public final class Facts {
         guests = new Lazy<>(() -> new Guests(remotes(), resources(), locations()));
         fenceDelays = new Lazy<>(() -> new FenceDelays(topology, fencing(), nodes(), votes()));
         fencingMatrix = new Lazy<>(() -> FencingMatrix.of(fencing(), fencePaths(), nodes(), resources(), locations()));
-        failureDomains = new Lazy<>(() -> FailureDomains.of(topology));
-        links = new Lazy<>(() -> Links.of(topology, nodes(), failureDomains()));
+        links = new Lazy<>(() -> Links.of(topology, nodes()));
+        faultTree = new Lazy<>(() -> FaultTreeReading.of(topology, links()));
+        failureDomains = new Lazy<>(() -> FailureDomains.of(topology, faultTree()));
         totem = new Lazy<>(() -> Totem.of(topology));
         capacity = new Lazy<>(() -> Capacity.of(topology, nodes(), resources()));
         colocations = new Lazy<>(() -> Colocations.of(topology, resources()));
         startOrder = new Lazy<>(() -> StartOrder.of(topology, resources(), locations()));
-        fenceAvailability = new Lazy<>(() -> new FenceAvailability(topology, fencing(), fencePaths().wiring()));
+        fenceAvailability = new Lazy<>(() -> new FenceAvailability(topology, fencing(), fencePaths(), fencingMatrix()));
         probes = new Lazy<>(() -> Probes.of(resources(), nodes(), locations()));
     }
 
@@ -117,6 +119,11 @@ public final class Facts {
     /// What dies with what.
     public FailureDomains failureDomains() {
         return failureDomains.get();
+    }
+
+    /// What needs what in order to work.
+    public FaultTree faultTree() {
+        return faultTree.get();
     }
 
     /// Corosync's links and what carries them.

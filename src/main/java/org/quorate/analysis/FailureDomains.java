@@ -27,19 +27,19 @@ import org.quorate.model.Topology;
 /// What dies with what: each part of the machine room that takes others along, and what fails with any set of parts.
 public final class FailureDomains {
 
-    private final Topology topology;
+    private final FaultTree tree;
     private final Map<ElementId, FailureDomain> domains = new LinkedHashMap<>();
     private final Map<ElementId, Outage> outages = new LinkedHashMap<>();
 
-    private FailureDomains(Topology topology) {
-        this.topology = topology;
+    private FailureDomains(FaultTree tree) {
+        this.tree = tree;
     }
 
-    static FailureDomains of(Topology topology) {
-        FailureDomains all = new FailureDomains(topology);
+    static FailureDomains of(Topology topology, FaultTree tree) {
+        FailureDomains all = new FailureDomains(tree);
         List<ElementId> machines = topology.all(Machine.class).map(Machine::id).toList();
         Stream.of(FailureDomain.Kind.values()).forEach(kind -> elements(topology, kind).forEach(element -> {
-            Outage outage = Outage.of(topology, List.of(element.id()));
+            Outage outage = tree.outage(List.of(Part.of(element.id())));
             Set<ElementId> lost = machines.stream().filter(machine -> !outage.works(machine)).collect(Collectors.toCollection(LinkedHashSet::new));
             all.outages.put(element.id(), outage);
             all.domains.put(element.id(), new FailureDomain(element.id(), element.name(), kind, Collections.unmodifiableSet(lost)));
@@ -80,7 +80,7 @@ public final class FailureDomains {
 
     /// What no longer works when all of these fail at once.
     public Outage outage(Collection<ElementId> failed) {
-        return Outage.of(topology, failed);
+        return tree.outage(failed.stream().map(Part::of).toList());
     }
 
     /// The domains that take an element along (a machine, a switch, a PDU, the quorum device, ...), the element itself not among them.

@@ -1,124 +1,97 @@
 package org.quorate.analysis;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
-import org.quorate.model.ManagementController;
-import org.quorate.model.Network;
-import org.quorate.model.Pdu;
-import org.quorate.model.PhysicalElement;
 import org.quorate.model.Port;
-import org.quorate.model.PowerFeed;
-import org.quorate.model.PowerSupply;
-import org.quorate.model.QuorumDevice;
-import org.quorate.model.Rack;
-import org.quorate.model.SharedStorage;
-import org.quorate.model.Site;
-import org.quorate.model.SiteLink;
-import org.quorate.model.Switch;
-import org.quorate.model.Topology;
-import org.quorate.model.VirtualMachine;
 
-/// What no longer works at the instant when some elements fail: everything placed in them, everything without power,
-/// virtual machines on dead hypervisors or dead storage. What the design does not say counts as working.
-///
-/// A machine with several power supplies runs while one of them has power. A virtual machine that the cluster manages
-/// does not die with a host: it starts on another one.
+/// What no longer works at the instant when some parts fail: everything placed in them, everything without power, virtual machines
+/// on dead hypervisors or dead storage. What the design does not say counts as working.
 public final class Outage {
 
-    private final Topology topology;
-    private final Set<ElementId> failed;
-    private final Set<ElementId> dead;
+    private final FaultTree tree;
+    private final BitSet failed;
+    private final BitSet dead;
 
-    private Outage(Topology topology, Collection<ElementId> failed) {
-        this.topology = topology;
-        this.failed = Set.copyOf(failed);
-        dead = new LinkedHashSet<>(failed);
+    Outage(FaultTree tree, BitSet failed, BitSet dead) {
+        this.tree = tree;
+        this.failed = failed;
+        this.dead = dead;
     }
 
-    /// @param failed the ids of sites, racks, feeds, PDUs, networks, switches, hosts, VMs, storage, quorum devices
-    static Outage of(Topology topology, Collection<ElementId> failed) {
-        Outage outage = new Outage(topology, failed);
-        List<PhysicalElement> things = topology.all(PhysicalElement.class).toList();
-        // everything is taken to work at first, so that cycles (a PDU managed over a switch that it feeds) stay alive
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (PhysicalElement thing : things) {
-                grew |= !outage.stands(thing) && outage.dead.add(thing.id());
-            }
-        }
-        topology.all(QuorumDevice.class).filter(device -> !outage.works(device.place())).forEach(device -> outage.dead.add(device.id()));
-        return outage;
+    /// Whether an element still works; one that the design does not have does.
+    public boolean works(ElementId id) {
+        return works(Part.of(id));
     }
 
-    private boolean stands(PhysicalElement thing) {
-        return switch (thing) {
-            case Site _, Network _ -> true;
-            case SiteLink link -> works(link.from()) && works(link.to());
-            case Rack rack -> works(rack.site());
-            case PowerFeed feed -> works(feed.site());
-            case Pdu pdu -> works(pdu.rack()) && works(pdu.feed());
-            case Switch device -> works(device.place()) && isFed(device.supplies());
-            case Host host -> isPowered(host);
-            case SharedStorage storage -> works(storage.place()) && isFed(storage.supplies());
-            case VirtualMachine vm -> works(vm.host()) && vm.storage().stream().allMatch(this::works);
-        };
-    }
-
-    private boolean isFed(List<PowerSupply> supplies) {
-        return supplies.isEmpty() || supplies.stream().anyMatch(supply -> works(supply.source()));
+    public boolean works(Part part) {
+        OptionalInt number = tree.number(part);
+        return number.isEmpty() || !dead.get(number.getAsInt());
     }
 
     private boolean works(Optional<ElementId> id) {
         return id.map(this::works).orElse(true);
     }
 
-    /// Whether an element still works; one that the design does not have does.
-    public boolean works(ElementId id) {
-        return !dead.contains(id);
+    /// Every element that does not work, that which failed first.
+    public Set<ElementId> dead() {
+        Set<ElementId> all = new LinkedHashSet<>();
+        Stream.concat(parts(failed).stream(), parts(dead).stream()).filter(part -> part.aspect() == Part.Aspect.WHOLE).forEach(part -> all.add(part.element()));
+        return Collections.unmodifiableSet(all);
     }
 
-    /// Everything that does not work, that which failed first.
-    public Set<ElementId> dead() {
-        return Collections.unmodifiableSet(dead);
+    /// Everything that no longer works and can fail by itself, in the order of the design.
+    public List<Part> deadParts() {
+        BitSet lost = (BitSet) dead.clone();
+        lost.andNot(tree.never());
+        lost.or(failed);
+        return parts(lost);
+    }
+
+    private List<Part> parts(BitSet numbers) {
+        return numbers.stream().mapToObj(tree.parts()::get).filter(Part::canFail).toList();
+    }
+
+    /// What does not work, as numbers of the tree's parts.
+    public BitSet numbers() {
+        return dead;
     }
 
     /// What failed by itself.
-    public Set<ElementId> failed() {
-        return failed;
+    public List<Part> failed() {
+        return parts(failed);
     }
 
-    /// Whether a host has power and stands; a host that only crashed does.
+    /// What took a part along; empty when it failed by itself or works.
+    public Optional<Part> cause(Part part) {
+        return tree.cause(part, failed);
+    }
+
+    /// Whether a host's management controller works: it has power, its own or that of the host, which may have crashed.
+    public boolean isControllerUp(Host host) {
+        return works(Part.controller(host.id()));
+    }
+
+    /// Whether a host has power; one that only crashed does.
     public boolean isPowered(Host host) {
-        return works(host.place()) && isFed(host.supplies());
-    }
-
-    /// Whether a host's management controller has power: its own, or that of the host.
-    public boolean isControllerPowered(Host host) {
-        Optional<ElementId> own = host.controller().flatMap(ManagementController::power);
-        return works(host.place()) && (own.isPresent() ? works(own) : isFed(host.supplies()));
+        return works(Part.power(host.id()));
     }
 
     /// Whether a port's network and the switch it is plugged into work. Without a switch that is known, one of the network's
     /// switches has to.
     public boolean isConnected(Port port) {
-        return works(port.network()) && port.through().map(this::works).orElseGet(() -> hasSwitch(port.network()));
-    }
-
-    /// Whether any switch of a network works; a network of which no switch is drawn has one.
-    public boolean hasSwitch(ElementId network) {
-        List<Switch> carriers = topology.all(Switch.class).filter(device -> device.networks().contains(network)).toList();
-        return carriers.isEmpty() || carriers.stream().anyMatch(device -> works(device.id()));
+        return FaultTreeReading.path(port).stream().allMatch(this::works);
     }
 
     /// Whether the machine of a node works. A node whose machine is not known does, as far as anybody can tell.
     public boolean works(Node node) {
-        return !dead.contains(node.element()) && works(node.machine());
+        return works(node.element()) && works(node.machine());
     }
 }

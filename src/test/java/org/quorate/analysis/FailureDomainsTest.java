@@ -38,8 +38,8 @@ class FailureDomainsTest {
     void aCrashedHostKeepsItsPower() {
         Facts facts = Designs.cluster().feed("A").hosts(1).supplies("host1", "A").facts();
         Host host = facts.topology().find(id("host1"), Host.class).orElseThrow();
-        assertThat(facts.failureDomains().outage(List.of(id("host1"))).isControllerPowered(host)).isTrue();
-        assertThat(facts.failureDomains().outage(List.of(id("A"))).isControllerPowered(host)).isFalse();
+        assertThat(facts.failureDomains().outage(List.of(id("host1"))).isControllerUp(host)).isTrue();
+        assertThat(facts.failureDomains().outage(List.of(id("A"))).isControllerUp(host)).isFalse();
     }
 
     @Test
