@@ -2,6 +2,7 @@ package org.quorate.export;
 
 import java.util.List;
 
+import org.quorate.finding.LeftOut;
 import org.quorate.model.ElementId;
 
 /// An exported text and what has to be known about it.

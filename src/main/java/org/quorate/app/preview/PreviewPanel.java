@@ -27,7 +27,7 @@ import org.quorate.app.shell.Panel;
 import org.quorate.app.task.Tasks;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.Design;
 
 /// The live text of an export: follows the design in the background, and the selection line by line.

@@ -2,7 +2,7 @@ package org.quorate.export.cib;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.Topology;
 
 /// What belongs to the cluster and stands in other files than the CIB.

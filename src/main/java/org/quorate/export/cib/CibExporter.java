@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quorate.analysis.NodeIds;
 import org.quorate.cib.XmlElement;
 import org.quorate.cib.XmlText;
+import org.quorate.cib.outline.CibOutline;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
 import org.quorate.export.Exporter;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
@@ -30,18 +32,18 @@ public final class CibExporter implements Exporter {
     @Override
     public ExportResult export(Design design, ExportOptions options) {
         Schema schema = Schema.of(design, options.target());
-        Building building = new Building(new Ids(design.topology()));
-        XmlElement configuration = new ConfigurationOutline(design.topology(), building).configuration(options);
+        CibOutline outline = CibOutline.of(design.topology(), NodeIds.of(design.topology()), options.section(), options.select());
+        XmlElement configuration = outline.configuration();
         boolean whole = options.section().isEmpty() && options.select().isEmpty();
         XmlElement root = whole ? schema.around(configuration) : options.section().isPresent() && !configuration.children().isEmpty()
                 ? configuration.children().getFirst() : configuration;
-        List<LeftOut> leftOut = new ArrayList<>(building.leftOut());
+        List<LeftOut> leftOut = new ArrayList<>(outline.leftOut());
         if (whole) {
             leftOut.addAll(schema.leftOut());
             leftOut.addAll(BesideTheCib.of(design.topology()));
         }
         List<ExportResult.Origin> origins = new ArrayList<>();
-        String text = XmlText.of(root, (element, first, last) -> building.origin(element)
+        String text = XmlText.of(root, (element, first, last) -> outline.origin(element)
                 .ifPresent(id -> origins.add(new ExportResult.Origin(first, last, List.of(id)))));
         origins.sort(Comparator.comparingInt(ExportResult.Origin::firstLine).thenComparing(origin -> -origin.lastLine()));
         Set<ElementId> written = origins.stream().flatMap(origin -> origin.elements().stream()).collect(Collectors.toSet());

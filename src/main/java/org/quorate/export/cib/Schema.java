@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quorate.cib.XmlElement;
 import org.quorate.cib.XmlText;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.Cluster;
 import org.quorate.model.Design;
 

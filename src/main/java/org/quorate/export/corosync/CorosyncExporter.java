@@ -10,7 +10,7 @@ import org.quorate.corosync.Written;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
 import org.quorate.export.Exporter;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Design;

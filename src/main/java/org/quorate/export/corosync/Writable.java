@@ -3,7 +3,7 @@ package org.quorate.export.corosync;
 import java.util.ArrayList;
 import java.util.List;
 import org.quorate.corosync.CorosyncConf;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 
 /// Takes out what corosync.conf has no way to write: line breaks, braces, and more than a line holds.
 final class Writable {

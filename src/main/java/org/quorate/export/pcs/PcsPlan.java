@@ -3,7 +3,7 @@ package org.quorate.export.pcs;
 import java.util.List;
 import java.util.Optional;
 
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 
 /// What a script has to do and know, before it is text.
 ///

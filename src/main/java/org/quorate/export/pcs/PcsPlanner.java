@@ -16,7 +16,7 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Resources;
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.analysis.NodeIds;
 import org.quorate.export.pcs.PcsPlan.Member;
 import org.quorate.export.pcs.PcsPlan.Part;

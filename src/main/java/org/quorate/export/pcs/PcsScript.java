@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.export.pcs.PcsPlan.Device;
 import org.quorate.export.pcs.PcsPlan.Disks;
 import org.quorate.export.pcs.PcsPlan.Member;

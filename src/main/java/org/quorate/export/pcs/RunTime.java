@@ -2,7 +2,7 @@ package org.quorate.export.pcs;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.Cluster;
 import org.quorate.model.Components;
 import org.quorate.model.Element;

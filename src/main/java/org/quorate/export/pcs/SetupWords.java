@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.quorate.corosync.PcsDefaults;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.export.pcs.PcsPlan.Device;
 import org.quorate.export.pcs.PcsPlan.Disks;
 import org.quorate.export.pcs.PcsPlan.Setup;

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.NodeIds;
 import org.quorate.cib.XmlElement;
+import org.quorate.cib.outline.CibOutline;
 
 /// What a CIB's configuration asks of the scheduler: nodes, resources with their instances laid out, constraints resolved and
 /// the scores that everything starts with. Immutable; any number of states are tried on one problem.
@@ -62,6 +65,12 @@ public final class Problem {
         return order;
     }
 
+    /// What the CIB of a design asks: the prediction is made from what is exported.
+    public static Problem of(Facts facts) {
+        XmlElement configuration = CibOutline.of(facts.topology(), NodeIds.of(facts.topology())).configuration();
+        return of(new XmlElement("cib", Map.of(), List.of(configuration)));
+    }
+
     /// The problem of a CIB whose `<status>`, if it has one, is left aside.
     public static Problem of(XmlElement cib) {
         return ProblemReading.fresh(cib);
@@ -92,5 +101,19 @@ public final class Problem {
 
     Optional<SchedulerNode> node(String name) {
         return Optional.ofNullable(nodesByName.get(name));
+    }
+
+    /// Whether a resource is one that Pacemaker makes itself: the connection to a guest node.
+    public boolean isImplied(String instance) {
+        return item(instance).filter(item -> item.connection && item.parent == null && item.meta.containsKey("internal-rsc")).isPresent();
+    }
+
+    /// Whether an instance that does not run is one of a clone that has others, or not its first.
+    public boolean isSpare(String instance, Assignment assignment) {
+        Optional<Item> found = item(instance);
+        Optional<Item> clone = found.map(Item::top).filter(top -> top.variant == Variant.CLONE && top.parent == null);
+        return clone.isPresent() && (!instance.endsWith(":0") || clone.get().children.stream()
+                .map(other -> other.isPrimitive() ? other : other.children.getFirst()).map(other -> assignment.place(other.id))
+                .anyMatch(placed -> placed != null && placed.runs()));
     }
 }

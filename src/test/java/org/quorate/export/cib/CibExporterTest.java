@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.AgentName;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Components;

@@ -26,7 +26,7 @@ import org.quorate.corosync.CorosyncImport;
 import org.quorate.corosync.CorosyncParts;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterNode;

@@ -17,7 +17,7 @@ import org.quorate.RealTool;
 import org.quorate.RealTool.Outcome;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Components;
 import org.quorate.model.Design;

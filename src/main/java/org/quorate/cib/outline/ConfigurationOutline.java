@@ -1,16 +1,15 @@
-package org.quorate.export.cib;
+package org.quorate.cib.outline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.cib.CibIds;
 import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
-import org.quorate.export.ExportOptions;
-import org.quorate.analysis.NodeIds;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
@@ -31,28 +30,28 @@ final class ConfigurationOutline {
     private final ConstraintOutline constraints;
     private final Map<ElementId, String> nodeIds;
 
-    ConfigurationOutline(Topology topology, Building building) {
+    ConfigurationOutline(Topology topology, Building building, Map<ElementId, String> nodeIds) {
         this.topology = topology;
         this.building = building;
         sets = new SetOutline(building);
         constraints = new ConstraintOutline(building);
-        nodeIds = NodeIds.of(topology);
+        this.nodeIds = nodeIds;
     }
 
     /// @throws IllegalArgumentException if the wanted section is none
-    XmlElement configuration(ExportOptions options) {
+    XmlElement configuration(Optional<String> section, List<ElementId> select) {
         Map<String, List<XmlElement>> children = new LinkedHashMap<>();
         Stream.concat(CibSections.all().stream(), topology.all(Unmodelled.class).map(Unmodelled::section)).distinct()
-                .forEach(section -> children.put(section, children(section)));
-        options.section().filter(section -> !children.containsKey(section)).ifPresent(section -> {
-            throw new IllegalArgumentException(section + " is no section of a CIB; there are " + String.join(", ", children.keySet()));
+                .forEach(each -> children.put(each, children(each)));
+        section.filter(wanted -> !children.containsKey(wanted)).ifPresent(wanted -> {
+            throw new IllegalArgumentException(wanted + " is no section of a CIB; there are " + String.join(", ", children.keySet()));
         });
-        List<String> used = children.keySet().stream().filter(section -> !children.getOrDefault(section, List.of()).isEmpty()).toList();
-        Set<String> names = options.section().map(Set::of).orElseGet(() -> CibSections.written(used, topology.cluster().sections()));
+        List<String> used = children.keySet().stream().filter(each -> !children.getOrDefault(each, List.of()).isEmpty()).toList();
+        Set<String> names = section.map(Set::of).orElseGet(() -> CibSections.written(used, topology.cluster().sections()));
         List<XmlElement> sections = new ArrayList<>();
         for (String name : names) {
-            List<XmlElement> wanted = children.getOrDefault(name, List.of()).stream().filter(child -> isWanted(child, options.select())).toList();
-            if (!wanted.isEmpty() || options.select().isEmpty()) {
+            List<XmlElement> wanted = children.getOrDefault(name, List.of()).stream().filter(child -> isWanted(child, select)).toList();
+            if (!wanted.isEmpty() || select.isEmpty()) {
                 sections.add(new XmlElement(name, Map.of(), wanted));
             }
         }

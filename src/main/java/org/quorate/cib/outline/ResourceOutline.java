@@ -1,4 +1,4 @@
-package org.quorate.export.cib;
+package org.quorate.cib.outline;
 
 import java.util.ArrayList;
 import java.util.HashSet;

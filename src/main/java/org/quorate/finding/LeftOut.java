@@ -1,4 +1,4 @@
-package org.quorate.export;
+package org.quorate.finding;
 
 import java.util.Optional;
 

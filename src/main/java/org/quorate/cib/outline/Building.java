@@ -1,4 +1,4 @@
-package org.quorate.export.cib;
+package org.quorate.cib.outline;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.quorate.cib.SecretPlaceholder;
 import org.quorate.cib.XmlElement;
 import org.quorate.cib.XmlText;
-import org.quorate.export.LeftOut;
+import org.quorate.finding.LeftOut;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.ElementId;
 import org.quorate.model.Foreign;
