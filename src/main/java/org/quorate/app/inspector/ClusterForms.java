@@ -50,7 +50,7 @@ final class ClusterForms {
                 section("Corosync",
                         Field.of("addresses", "Address on each link", Editors.texts("address")),
                         Field.of("votes", "Votes", Editors.optional(Codec.number(0, 255, ""), "1 (default)")),
-                        Field.of("corosync", "Other options", Editors.options("name"))),
+                        Field.of("corosync", "Other options", CorosyncOptions.of("nodelist.node"))),
                 section("Cluster attributes", Field.of("attributes", "", SetForms.sets("standby", "maintenance"))),
                 section("Capacity for placement", Field.of("utilization", "", SetForms.sets("cpu", "memory", "hv_memory"))),
                 RAW));
@@ -69,9 +69,9 @@ final class ClusterForms {
                 section("Identity", NAME,
                         Field.of("place", "Stands in", Controls.reference("not known", Site.class, Rack.class, Machine.class)),
                         Field.of("model", "Model", Editors.suggesting(Codec.required("A model"), "net", "net")), ID),
-                section("qnetd", Field.of("net", "", Editors.options("host", "algorithm", "tie_breaker", "tls", "connect_timeout", "force_ip_version", "port"))),
-                section("Device", Field.of("options", "", Editors.options("votes", "timeout", "sync_timeout"))),
-                section("Heuristics", Field.of("heuristics", "", Editors.options("mode", "interval", "timeout", "sync_timeout", "exec_ping")))));
+                section("qnetd", Field.of("net", "", CorosyncOptions.of("quorum.device.net"))),
+                section("Device", Field.of("options", "", CorosyncOptions.of("quorum.device"))),
+                section("Heuristics", Field.of("heuristics", "", CorosyncOptions.of("quorum.device.heuristics")))));
     }
 
     private static Form<Primitive> primitive() {

@@ -78,36 +78,34 @@ final class DesignForms {
                 Field.of("transport", "Transport", Editors.suggesting(Codec.TEXT.optional(), "knet (default)", "knet", "udp", "udpu")),
                 Field.of("links", "Links", ListEditor.ofRecords("link", link(),
                         context -> Optional.of(new Corosync.Link(0, Optional.empty(), Map.of())), link -> true)),
-                Field.of("totem", "Totem", Editors.options("token", "token_coefficient", "token_retransmits_before_loss_const", "consensus", "join",
-                        "crypto_cipher", "crypto_hash", "ip_version", "link_mode", "netmtu")),
-                Field.of("quorum", "Quorum", Editors.options("two_node", "wait_for_all", "expected_votes", "auto_tie_breaker", "auto_tie_breaker_node",
-                        "last_man_standing", "last_man_standing_window")),
-                Field.of("logging", "Logging", Editors.options("to_logfile", "logfile", "to_syslog", "timestamp", "debug")),
+                Field.of("totem", "Totem", CorosyncOptions.of("totem")),
+                Field.of("quorum", "Quorum", CorosyncOptions.of("quorum")),
+                Field.of("logging", "Logging", CorosyncOptions.of("logging")),
                 Field.of("subsystems", "Logging by subsystem", ListEditor.ofRecords("subsystem", subsystem(),
                         context -> Optional.of(new Corosync.Subsystem("", Map.of())), subsystem -> !subsystem.name().isBlank())),
                 Field.of("sections", "Other sections", ListEditor.ofRecords("section", otherSection(),
                         context -> Optional.of(new Corosync.Section("system", Map.of())), section -> !section.path().isBlank())),
-                Field.of("layout", "Lines of the imported file", TextEditor.area("as pcs lays it out")));
+                Field.of("layout", "Lines of the imported file", TextEditor.area("as pcs lays it out"))
+                        .help("with {} where the value stands in another field; comments and what no field is for can be changed here"));
     }
 
     private static Form<Corosync.Subsystem> subsystem() {
         return Form.of(Corosync.Subsystem.class,
                 Field.inRow("name", "Subsystem", Editors.suggesting(Codec.required("A subsystem"), "QUORUM", "QUORUM", "TOTEM", "CPG", "KNET", "QDEVICE")),
-                Field.of("options", "Options", Editors.options("debug", "to_logfile", "logfile", "to_syslog")));
+                Field.of("options", "Options", CorosyncOptions.of("logging.logger_subsys")));
     }
 
     private static Form<Corosync.Section> otherSection() {
         return Form.of(Corosync.Section.class,
                 Field.inRow("path", "Section", Editors.suggesting(Codec.required("A section"), "system", "system", "nozzle", "resources")),
-                Field.of("options", "Options", Editors.options("qb_ipc_type", "sched_rr", "priority", "move_to_root_cgroup", "state_dir")));
+                Field.of("options", "Options", CorosyncOptions.of("system", "nozzle", "resources", "resources.system.memory_used", "qb")));
     }
 
     private static Form<Corosync.Link> link() {
         return Form.of(Corosync.Link.class,
                 Field.inRow("number", "Number", Editors.line(Codec.number(0, 7, ""), "0")),
                 Field.inRow("network", "Network", Controls.reference("not known", Network.class)),
-                Field.of("options", "Options", Editors.options("knet_link_priority", "knet_transport", "mcastport", "knet_ping_interval",
-                        "knet_ping_timeout", "knet_pong_count")));
+                Field.of("options", "Options", CorosyncOptions.of("totem.interface")));
     }
 
     private static Form<Sbd> sbd() {

@@ -65,7 +65,12 @@ final class Editors {
         Form<Option> form = Form.of(Option.class,
                 Field.inRow("name", "Option", suggesting(Codec.required("A name"), "option", usual)),
                 Field.inRow("value", "Value", text("value")));
-        return ListEditor.ofRecords("option", form, context -> Optional.of(new Option("", "")), option -> !option.name().isBlank())
+        return options(RowEditor.of(form));
+    }
+
+    /// @param row how one of them is edited
+    static EditorType<Map<String, String>> options(EditorType<Option> row) {
+        return ListEditor.of(new ListEditor.Items<>(row, "option", context -> Optional.of(new Option("", "")), option -> !option.name().isBlank()))
                 .as(Editors::map, Editors::list);
     }
 

@@ -16,6 +16,7 @@ public final class NodeRules {
                 new Nod03NodeCount(),
                 new Nod04MemberIsNoResource(),
                 new Nod05VirtualMembersStay(),
+                new Nod07OneName(),
                 new Nod09SingleNode(),
                 new Nod10ClusterName());
     }
