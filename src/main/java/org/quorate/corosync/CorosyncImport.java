@@ -40,10 +40,19 @@ public final class CorosyncImport {
         notes = new LayoutNotes(text);
     }
 
-    /// @param file the name for messages
+    /// @param file        the name for messages
+    /// @param keepSecrets whether a key that stands in the file stays in the design; else a name takes its place
     /// @throws UnusableFileException if corosync would refuse it
-    public static CorosyncParts parts(String file, String text) throws UnusableFileException {
-        return new CorosyncImport(text).read(CorosyncConfReader.read(file, text));
+    public static CorosyncParts parts(String file, String text, boolean keepSecrets) throws UnusableFileException {
+        CorosyncConf conf = CorosyncConfReader.read(file, text);
+        List<Option> keys = keepSecrets ? List.of() : SharedKey.of(conf);
+        if (keys.isEmpty()) {
+            return new CorosyncImport(text).read(conf);
+        }
+        CorosyncImport reading = new CorosyncImport(SharedKey.hidden(text, keys));
+        reading.problems.add(new FileProblem(Severity.INFO, keys.getFirst().line(), 0,
+                "The key that the nodes share is left out of the design; " + SharedKey.PLACEHOLDER + " stands for it."));
+        return reading.read(CorosyncConfReader.read(file, SharedKey.hidden(text, keys)));
     }
 
     private CorosyncParts read(CorosyncConf conf) {

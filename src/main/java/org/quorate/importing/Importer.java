@@ -40,7 +40,7 @@ public final class Importer {
                 cib = Optional.of(CibImport.parts(file.name(), text, keepSecrets));
             } else {
                 refuseSecond(file, corosync.isPresent(), "corosync.conf");
-                corosync = Optional.of(corosync(file, text));
+                corosync = Optional.of(corosync(file, text, keepSecrets));
             }
         }
         return joined(cib, corosync);
@@ -51,11 +51,11 @@ public final class Importer {
         return new Reimport(existing, imported).merged();
     }
 
-    private static CorosyncParts corosync(NamedText file, String text) throws UnusableFileException {
+    private static CorosyncParts corosync(NamedText file, String text, boolean keepSecrets) throws UnusableFileException {
         if (!looksLikeCorosync(text)) {
             throw unusable(file, "it is neither a CIB, which begins with <cib>, nor a corosync.conf, which has a section totem or nodelist.");
         }
-        return CorosyncImport.parts(file.name(), text);
+        return CorosyncImport.parts(file.name(), text, keepSecrets);
     }
 
     private static boolean looksLikeCorosync(String text) {

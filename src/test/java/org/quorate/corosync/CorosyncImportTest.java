@@ -14,7 +14,7 @@ import org.quorate.model.Corosync;
 class CorosyncImportTest {
 
     private static CorosyncParts parts(String text) throws UnusableFileException {
-        return CorosyncImport.parts("corosync.conf", text);
+        return CorosyncImport.parts("corosync.conf", text, false);
     }
 
     @Test
@@ -122,6 +122,17 @@ class CorosyncImportTest {
                  ring0_addr: {}
                 """);
         assertThat(parts.corosync().totem()).containsEntry("crypto_cipher", "none");
+    }
+
+    @Test
+    void keepsTheSharedKeyOut() throws Exception {
+        String text = "totem {\n    version: 2\n    key: hunter1\n    key: hunter2\n}\n";
+        CorosyncParts hidden = parts(text);
+        assertThat(hidden.toString()).doesNotContain("hunter");
+        assertThat(hidden.corosync().totem()).containsEntry("key", "QUORATE-SECRET(corosync-key)");
+        assertThat(hidden.problems()).extracting(FileProblem::toString).containsExactly(
+                "Line 3: The key that the nodes share is left out of the design; QUORATE-SECRET(corosync-key) stands for it.");
+        assertThat(CorosyncImport.parts("corosync.conf", text, true).corosync().totem()).containsEntry("key", "hunter2");
     }
 
     @Test

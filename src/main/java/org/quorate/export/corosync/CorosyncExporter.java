@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quorate.corosync.CorosyncConf;
 import org.quorate.corosync.Filling;
 import org.quorate.corosync.LayoutText;
+import org.quorate.corosync.SharedKey;
 import org.quorate.corosync.Written;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
@@ -50,6 +51,9 @@ public final class CorosyncExporter implements Exporter {
 
     private static ExportResult written(Topology topology, List<ClusterNode> nodes, String layout, List<LeftOut> leftOut) {
         CorosyncConf conf = new Writable(leftOut, layout.isEmpty() ? 4 : 0).conf(new ConfOutline(topology, nodes).conf());
+        if (topology.cluster().corosync().totem().containsValue(SharedKey.PLACEHOLDER)) {
+            leftOut.add(LeftOut.of("The key that the nodes share is left out; " + SharedKey.PLACEHOLDER + " stands for it."));
+        }
         Written written = filled(layout, conf, leftOut);
         List<ExportResult.Origin> origins = written.ranges().stream().flatMap(range -> element(range, topology).stream()
                 .map(id -> new ExportResult.Origin(range.first(), range.last(), List.of(id)))).toList();

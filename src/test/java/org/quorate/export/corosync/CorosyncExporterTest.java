@@ -158,7 +158,7 @@ class CorosyncExporterTest {
     }
 
     private static Design imported(String text) throws UnusableFileException {
-        CorosyncParts parts = CorosyncImport.parts("corosync.conf", text);
+        CorosyncParts parts = CorosyncImport.parts("corosync.conf", text, false);
         List<Element> elements = new ArrayList<>(parts.nodes());
         parts.device().ifPresent(elements::add);
         Cluster cluster = Components.with(Components.with(Cluster.EMPTY, "name", parts.clusterName()), "corosync", parts.corosync());
