@@ -28,6 +28,7 @@ class ArchitectureTest {
     static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
             .layer("model").definedBy("org.quorate.model..")
             .layer("finding").definedBy("org.quorate.finding..")
+            .layer("agents").definedBy("org.quorate.agents..")
             .layer("formats").definedBy("org.quorate.cib..", "org.quorate.corosync..", "org.quorate.designfile..", "org.quorate.importing..")
             .layer("analysis").definedBy("org.quorate.analysis..")
             .layer("simulate").definedBy("org.quorate.simulate..")
@@ -42,12 +43,13 @@ class ArchitectureTest {
             .layer("start").definedBy("org.quorate")
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("finding").mayOnlyAccessLayers("model")
-            .whereLayer("formats").mayOnlyAccessLayers("model", "finding")
-            .whereLayer("analysis").mayOnlyAccessLayers("model", "finding")
+            .whereLayer("agents").mayOnlyAccessLayers("model")
+            .whereLayer("formats").mayOnlyAccessLayers("model", "finding", "agents")
+            .whereLayer("analysis").mayOnlyAccessLayers("model", "finding", "agents")
             .whereLayer("simulate").mayOnlyAccessLayers("model", "finding", "analysis", "formats")
             .whereLayer("compose").mayOnlyAccessLayers("model", "finding", "analysis", "simulate")
             .whereLayer("template").mayOnlyAccessLayers("model")
-            .whereLayer("rules").mayOnlyAccessLayers("model", "finding", "analysis", "simulate")
+            .whereLayer("rules").mayOnlyAccessLayers("model", "finding", "agents", "analysis", "simulate")
             .whereLayer("layout").mayOnlyAccessLayers("model", "finding", "analysis", "simulate")
             .whereLayer("drawing").mayOnlyAccessLayers("model", "finding", "analysis", "simulate", "layout")
             .whereLayer("export").mayOnlyAccessLayers("model", "finding", "formats", "analysis", "simulate", "layout", "drawing")
@@ -68,7 +70,7 @@ class ArchitectureTest {
             .because("the command starts without it");
 
     @ArchTest
-    static final ArchRule ONE_HOME_FOR_EACH_LIBRARY = noClasses().that().resideOutsideOfPackages("org.quorate.cib..", "org.quorate.designfile..",
+    static final ArchRule ONE_HOME_FOR_EACH_LIBRARY = noClasses().that().resideOutsideOfPackages("org.quorate.agents..", "org.quorate.cib..", "org.quorate.designfile..",
                     "org.quorate.cli..", "org.quorate.analysis..", "org.quorate.layout..", "org.quorate.app..", "org.quorate.rules..", "org.quorate.simulate..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.xml.bind..", "com.fasterxml..", "org.yaml..", "org.jgrapht..", "picocli..");
 

@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.quorate.agents.SecretParameters;
 import org.quorate.model.ElementId;
 import org.quorate.model.Value;
 
 /// Replaces what should not be read by everyone by a name for it.
 final class Secrets {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)(.*[_-])?(password|passwd|passphrase|passcode|pwd|secret|secret_?key|api_?key|token|community)");
     /// how cibsecret marks a value that it keeps outside of the CIB
     private static final String KEPT_OUTSIDE = "lrm://";
 
@@ -24,17 +22,13 @@ final class Secrets {
         this.keep = keep;
     }
 
-    static boolean isSecret(String parameter) {
-        return NAME.matcher(parameter).matches();
-    }
-
     /// @param owner the resource that has the parameter
     Value value(String owner, String parameter, String text) {
         Optional<Value.Secret> named = SecretPlaceholder.parse(text);
         if (named.isPresent()) {
             return named.get();
         }
-        boolean open = keep || text.isEmpty() || text.startsWith(KEPT_OUTSIDE) || !isSecret(parameter);
+        boolean open = keep || text.isEmpty() || text.startsWith(KEPT_OUTSIDE) || !SecretParameters.isSecret(parameter);
         return open ? Value.of(text) : new Value.Secret(nameFor(owner, parameter, text));
     }
 
