@@ -65,6 +65,23 @@ public final class CibIds {
         return numbered(sanitised(bundle + "-storage-map"), index);
     }
 
+    /// Source: pcs/lib/cib/acl.py
+    public static String permission(String role, String kind) {
+        return sanitised(role + "-" + kind);
+    }
+
+    /// Source: pcs/lib/cib/alert.py
+    ///
+    /// @param index counted from 0 among the alert's recipients
+    public static String recipient(String alert, int index) {
+        return numbered(sanitised(alert + "-recipient"), index);
+    }
+
+    /// pcs cannot choose what an alert is for.
+    public static String selected(String alert, String attribute) {
+        return sanitised(alert + "-select-" + attribute);
+    }
+
     private static String numbered(String id, int index) {
         return index == 0 ? id : id + "-" + index;
     }

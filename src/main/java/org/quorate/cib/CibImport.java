@@ -34,16 +34,16 @@ public final class CibImport {
     /// @throws UnusableFileException if it is not well-formed, could harm, or is no CIB
     public static CibParts parts(String file, String text, boolean keepSecrets) throws UnusableFileException {
         CibReader.Document document = CibReader.read(file, text);
-        CibImport cibImport = new CibImport(new Reading(keepSecrets));
+        CibImport cibImport = new CibImport(new Reading(keepSecrets, FixedIds.of(document.cib())));
         Cluster cluster = cibImport.read(document.cib());
         List<FileProblem> problems = Stream.concat(document.notes().stream(), cibImport.reading.problems().stream()).toList();
         return new CibParts(cluster, cibImport.elements, problems);
     }
 
     private Cluster read(XmlCib cib) {
-        for (Object child : cib.children()) {
+        for (Object child : cib.children) {
             if (child instanceof XmlCib.Configuration configuration) {
-                configuration.children().forEach(this::readSection);
+                configuration.children.forEach(this::readSection);
                 noteAttributes(configuration);
             } else {
                 reading.note("The element <" + Fragments.of(child).name() + "> beside <configuration> is left out.");
@@ -63,13 +63,17 @@ public final class CibImport {
             case XmlCib.Nodes nodes -> elements.addAll(new NodeReading(reading).read(nodes));
             case XmlCib.Resources resources -> elements.addAll(new ResourceReading(reading).read(resources));
             case XmlCib.Constraints constraints -> elements.addAll(new ConstraintReading(reading).read(constraints));
-            case XmlCib.FencingTopology topology -> elements.addAll(new ConstraintReading(reading).read(topology));
-            default -> readForeignSection((org.w3c.dom.Element) section);
+            case XmlCib.FencingTopology topology -> elements.addAll(new FencingReading(reading).read(topology));
+            case XmlCib.Tags tags -> elements.addAll(new AdministrationReading(reading).read(tags));
+            case XmlCib.Acls acls -> elements.addAll(new AdministrationReading(reading).read(acls));
+            case XmlCib.Alerts alerts -> elements.addAll(new AlertReading(reading).read(alerts));
+            default -> {
+                readForeignSection(section);
+                return;
+            }
         }
-        if (section instanceof XmlObject known) {
-            noteAttributes(known);
-            notePresent(known.element(), !known.children().isEmpty());
-        }
+        noteAttributes((XmlObject) section);
+        notePresent(((XmlObject) section).element(), !((XmlObject) section).children.isEmpty());
     }
 
     private void notePresent(String section, boolean inUse) {
@@ -81,22 +85,26 @@ public final class CibImport {
 
     private <S extends XmlSets.NvSetObject> void readSets(XmlObject section, Class<S> kind, List<NvSet> into, IntFunction<String> ids) {
         into.addAll(new SetReading(reading).sets(section.element(), section, kind, ids));
-        section.children().stream().filter(child -> !kind.isInstance(child))
+        section.children.stream().filter(child -> !kind.isInstance(child))
                 .forEach(child -> elements.add(reading.unmodelled(section.element(), child)));
     }
 
-    private void readForeignSection(org.w3c.dom.Element section) {
-        notePresent(section.getTagName(), section.getFirstChild() != null);
-        for (org.w3c.dom.Node child = section.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof org.w3c.dom.Element element) {
-                elements.add(reading.unmodelled(section.getTagName(), element));
-            }
+    private void readForeignSection(Object section) {
+        XmlElement element = Fragments.of(section);
+        notePresent(element.name(), !element.children().isEmpty());
+        element.children().forEach(child -> elements.add(reading.unmodelled(element.name(), child)));
+        if (!element.attributes().isEmpty()) {
+            noteAttributes(element.name());
         }
     }
 
     private void noteAttributes(XmlObject section) {
         if (section.id != null || !section.others.isEmpty()) {
-            reading.note("The attributes of <" + section.element() + "> are left out.");
+            noteAttributes(section.element());
         }
+    }
+
+    private void noteAttributes(String section) {
+        reading.note("The attributes of <" + section + "> are left out.");
     }
 }

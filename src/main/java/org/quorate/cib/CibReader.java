@@ -2,9 +2,11 @@ package org.quorate.cib;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.quorate.finding.FileProblem;
@@ -23,7 +25,9 @@ final class CibReader {
 
         private static JAXBContext context() {
             try {
-                return JAXBContext.newInstance(XmlCib.class, XmlCib.Configuration.class);
+                return JAXBContext.newInstance(Stream.concat(Stream.of(XmlCib.class), Stream.of(XmlCib.class, XmlSets.class, XmlResources.class,
+                        XmlBundles.class, XmlConstraints.class, XmlAdministration.class).flatMap(home -> Stream.of(home.getDeclaredClasses())))
+                        .filter(type -> type.isAnnotationPresent(XmlRootElement.class)).toArray(Class<?>[]::new));
             } catch (JAXBException defect) {
                 throw new IllegalStateException(defect);
             }
@@ -87,7 +91,7 @@ final class CibReader {
 
     /// until 0.6 pairs stood in an element `attributes` within their set
     private static boolean hasAttributesElement(XmlObject object) {
-        return object.children().stream().anyMatch(child -> child instanceof XmlObject inner ? hasAttributesElement(inner)
+        return object.children.stream().anyMatch(child -> child instanceof XmlObject inner ? hasAttributesElement(inner)
                 : object instanceof XmlSets.NvSetObject && child instanceof org.w3c.dom.Element element && element.getTagName().equals("attributes"));
     }
 

@@ -17,9 +17,13 @@ final class Fragments {
     private Fragments() {
     }
 
-    /// @param child an [XmlObject] or an [Element]
+    /// @param child an [XmlObject], an [Element] or an [XmlElement]
     static XmlElement of(Object child) {
-        return child instanceof XmlObject object ? marshalled(object) : element((Element) child);
+        return switch (child) {
+            case XmlObject object -> marshalled(object);
+            case XmlElement element -> element;
+            default -> element((Element) child);
+        };
     }
 
     private static XmlElement marshalled(XmlObject object) {

@@ -22,6 +22,7 @@ final class KindWords {
             Map.entry("tag", new Words("tag", "tags")),
             Map.entry("acl_role", new Words("ACL role", "ACL roles")),
             Map.entry("acl_target", new Words("ACL user", "ACL users")),
+            Map.entry("acl_user", new Words("ACL user of the old form", "ACL users of the old form")),
             Map.entry("acl_group", new Words("ACL group", "ACL groups")),
             Map.entry("alert", new Words("alert", "alerts")));
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Element;
 import org.quorate.model.Foreign;
@@ -17,7 +16,6 @@ import org.quorate.model.RemoteNodeEntry;
 final class NodeReading {
 
     private static final List<String> USUAL = List.of("instance_attributes", "utilization");
-    private static final Predicate<Object> TYPED = XmlSets.NvSetObject.class::isInstance;
 
     private final Reading reading;
     private final SetReading sets;
@@ -29,7 +27,7 @@ final class NodeReading {
 
     List<Element> read(XmlCib.Nodes section) {
         List<Element> elements = new ArrayList<>();
-        for (Object child : section.children()) {
+        for (Object child : section.children) {
             elements.add(child instanceof XmlCib.Node node && node.id != null && node.uname != null ? node(node) : reading.unmodelled("nodes", child));
         }
         return elements;
@@ -47,13 +45,13 @@ final class NodeReading {
     }
 
     private ClusterNode member(XmlCib.Node node, String name) {
-        Foreign foreign = reading.foreign(name, node, TYPED, USUAL);
+        Foreign foreign = reading.foreign(name, node, USUAL);
         return new ClusterNode(reading.newId(ClusterNode.class, name), name, node.id(), Optional.empty(), List.of(), Optional.empty(),
                 attributes(node), utilization(node), node.type == null ? foreign : with(foreign, "type", node.type));
     }
 
     private RemoteNodeEntry remote(XmlCib.Node node, String name) {
-        Foreign foreign = reading.foreign(name, node, TYPED, USUAL);
+        Foreign foreign = reading.foreign(name, node, USUAL);
         String id = Objects.requireNonNull(node.id);
         return new RemoteNodeEntry(reading.newId(RemoteNodeEntry.class, name), name, attributes(node), utilization(node),
                 id.equals(name) ? foreign : with(foreign, "id", id));

@@ -3,14 +3,12 @@ package org.quorate.cib;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.xml.namespace.QName;
 import org.quorate.model.Operation;
 import org.quorate.model.Operations;
 
-/// The `<operations>` of a primitive.
+/// The `<operations>` of a primitive or template.
 final class OperationReading {
 
-    private static final QName ID_REF = new QName("id-ref");
     private static final List<String> USUAL = List.of("instance_attributes", "meta_attributes");
 
     private final Reading reading;
@@ -21,14 +19,24 @@ final class OperationReading {
         sets = new SetReading(reading);
     }
 
-    /// Whether the model has a place for all of it, and would write it again.
-    static boolean isPlain(XmlResources.Operations operations) {
-        return operations.others.keySet().stream().allMatch(ID_REF::equals) && operations.children().stream()
-                .allMatch(child -> child instanceof XmlResources.Op op && op.name != null && !op.others.containsKey(ID_REF));
+    /// The one element that holds them, if the model has a place for all of it and would write it again.
+    static Optional<XmlResources.Operations> plain(XmlObject resource) {
+        List<XmlResources.Operations> written = resource.children(XmlResources.Operations.class).toList();
+        return written.size() == 1 && isPlain(written.getFirst()) ? Optional.of(written.getFirst()) : Optional.empty();
+    }
+
+    /// without content and name it would not be written
+    private static boolean isPlain(XmlResources.Operations operations) {
+        boolean empty = operations.id == null && operations.reference == null && operations.children.isEmpty();
+        return !empty && operations.others.isEmpty() && operations.children.stream().allMatch(child -> child instanceof XmlResources.Op op && isPlain(op));
+    }
+
+    private static boolean isPlain(XmlResources.Op op) {
+        return op.name != null && !"".equals(op.interval) && op.otherAttributes().keySet().stream().noneMatch("id-ref"::equals);
     }
 
     Operations read(String resource, XmlResources.Operations operations) {
-        return new Operations(operations.id(), Optional.ofNullable(operations.others.get(ID_REF)),
+        return new Operations(operations.id(), operations.reference(),
                 operations.children(XmlResources.Op.class).map(op -> operation(resource, op)).toList());
     }
 
@@ -40,6 +48,6 @@ final class OperationReading {
         return new Operation(name, interval, op.otherAttributes(),
                 sets.sets(resource, op, XmlSets.InstanceAttributes.class, index -> CibIds.set(id, "instance_attributes", index)),
                 sets.sets(resource, op, XmlSets.MetaAttributes.class, index -> CibIds.set(id, "meta_attributes", index)),
-                SetReading.different(op.id, natural), reading.foreignChildren(resource, op, _ -> true, USUAL));
+                reading.written(op.id, natural), reading.foreignChildren(resource, op, XmlSets.NvSetObject.class::isInstance, USUAL));
     }
 }

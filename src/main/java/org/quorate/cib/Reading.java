@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.Severity;
 import org.quorate.model.Element;
@@ -22,13 +24,15 @@ import org.quorate.model.Unmodelled;
 final class Reading {
 
     private final Secrets secrets;
+    private final FixedIds fixed;
     private final Set<ElementId> taken = new HashSet<>();
     private final Map<String, Integer> unmodelled = new LinkedHashMap<>();
     private final Map<String, Integer> foreign = new LinkedHashMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
-    Reading(boolean keepSecrets) {
+    Reading(boolean keepSecrets, FixedIds fixed) {
         secrets = new Secrets(keepSecrets);
+        this.fixed = fixed;
     }
 
     Secrets secrets() {
@@ -39,6 +43,13 @@ final class Reading {
         ElementId id = NaturalId.free(taken::contains, kind, name);
         taken.add(id);
         return id;
+    }
+
+    /// What is to be written down of a CIB id.
+    ///
+    /// @param natural the id that an exporter would make
+    Optional<String> written(@Nullable String id, String natural) {
+        return Optional.ofNullable(id).filter(present -> !present.equals(natural) || fixed.contains(present));
     }
 
     /// An object without a type, carried along.
@@ -52,6 +63,21 @@ final class Reading {
         unmodelled.merge(kind, 1, Integer::sum);
         String name = element.attribute("id").orElse(element.name());
         return new Unmodelled(newId(Unmodelled.class, name), name, section, XmlText.of(secrets.masked(name, element)).strip());
+    }
+
+    /// XML to be carried along, without what should not be read.
+    String masked(String owner, Object child) {
+        return XmlText.of(secrets.masked(owner, Fragments.of(child))).strip();
+    }
+
+    /// Whether a child is of a kind, by element name.
+    static boolean isOneOf(Object child, List<String> kinds) {
+        return child instanceof XmlObject object && kinds.contains(object.element());
+    }
+
+    /// What an object has beyond its type, where all children of the usual kinds are taken care of.
+    Foreign foreign(String owner, XmlObject object, List<String> usual) {
+        return foreign(owner, object, child -> isOneOf(child, usual), usual);
     }
 
     /// What an object has beyond its type.
@@ -70,13 +96,15 @@ final class Reading {
     Foreign foreignChildren(String owner, XmlObject object, Predicate<Object> typed, List<String> usual) {
         List<Foreign.Fragment> fragments = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < object.children().size(); i++) {
-            Object child = object.children().get(i);
+        for (int i = 0; i < object.children.size(); i++) {
+            Object child = object.children.get(i);
             if (child instanceof XmlObject known && typed.test(child)) {
                 names.add(known.element());
             } else {
                 XmlElement element = Fragments.of(child);
-                foreign.merge("element " + element.name(), 1, Integer::sum);
+                if (!element.children().isEmpty() || !element.attributes().isEmpty()) {
+                    foreign.merge("element " + element.name(), 1, Integer::sum);
+                }
                 fragments.add(new Foreign.Fragment(i, XmlText.of(secrets.masked(owner, element)).strip()));
             }
         }

@@ -2,16 +2,11 @@ package org.quorate.cib;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
-import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
-import jakarta.xml.bind.annotation.XmlElementRef;
-import jakarta.xml.bind.annotation.XmlElementRefs;
 import jakarta.xml.bind.annotation.XmlRootElement;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Location, colocation and order constraints, and fencing levels.
+/// Constraints with their resource sets, and fencing levels.
 final class XmlConstraints {
 
     private XmlConstraints() {
@@ -33,15 +28,6 @@ final class XmlConstraints {
         @Nullable String score;
         @XmlAttribute(name = "resource-discovery")
         @Nullable String discovery;
-
-        @XmlAnyElement
-        @XmlElementRefs(@XmlElementRef(type = XmlSets.Rule.class))
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "rsc_colocation")
@@ -62,14 +48,6 @@ final class XmlConstraints {
         @Nullable String nodeAttribute;
         @XmlAttribute
         @Nullable String influence;
-
-        @XmlAnyElement
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "rsc_order")
@@ -88,14 +66,30 @@ final class XmlConstraints {
         @Nullable String kind;
         @XmlAttribute
         @Nullable String symmetrical;
+    }
 
-        @XmlAnyElement
-        List<Object> children = new ArrayList<>();
+    @XmlRootElement(name = "rsc_ticket")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class Ticket extends XmlObject {
 
-        @Override
-        List<Object> children() {
-            return children;
-        }
+        @XmlAttribute
+        @Nullable String rsc;
+        @XmlAttribute(name = "rsc-role")
+        @Nullable String role;
+        @XmlAttribute
+        @Nullable String ticket;
+        @XmlAttribute(name = "loss-policy")
+        @Nullable String lossPolicy;
+    }
+
+    @XmlRootElement(name = "resource_set")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class ResourceSet extends XmlReferable {
+    }
+
+    @XmlRootElement(name = "resource_ref")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class ResourceRef extends XmlObject {
     }
 
     @XmlRootElement(name = "fencing-level")
@@ -114,13 +108,5 @@ final class XmlConstraints {
         @Nullable String attribute;
         @XmlAttribute(name = "target-value")
         @Nullable String value;
-
-        @XmlAnyElement
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 }

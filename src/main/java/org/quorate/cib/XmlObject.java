@@ -3,9 +3,11 @@ package org.quorate.cib;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
+import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlTransient;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +28,21 @@ abstract class XmlObject {
     @XmlAnyAttribute
     Map<QName, String> others = new LinkedHashMap<>();
 
+    @XmlAnyElement(lax = true)
+    List<Object> children = new ArrayList<>();
+
     /// The name of the element.
     final String element() {
         return getClass().getAnnotation(XmlRootElement.class).name();
     }
 
-    abstract List<Object> children();
-
     final <T> Stream<T> children(Class<T> type) {
-        return children().stream().filter(type::isInstance).map(type::cast);
+        return children.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /// Whether it has nothing beyond the attributes that have a field.
+    final boolean isLeaf() {
+        return others.isEmpty() && children.isEmpty();
     }
 
     final Optional<String> id() {

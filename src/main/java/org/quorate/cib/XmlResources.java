@@ -2,27 +2,21 @@ package org.quorate.cib;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
-import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
-import jakarta.xml.bind.annotation.XmlElementRef;
-import jakarta.xml.bind.annotation.XmlElementRefs;
 import jakarta.xml.bind.annotation.XmlRootElement;
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.xml.bind.annotation.XmlTransient;
 import org.jspecify.annotations.Nullable;
 
-/// Primitives, groups and clones.
+/// Primitives, templates, groups, clones, and the operations of the former.
 final class XmlResources {
 
     private XmlResources() {
     }
 
-    @XmlRootElement(name = "primitive")
+    @XmlTransient
     @XmlAccessorType(XmlAccessType.FIELD)
-    static class Primitive extends XmlObject {
+    abstract static class AgentObject extends XmlObject {
 
-        @XmlAttribute
-        @Nullable String template;
         @XmlAttribute(name = "class")
         @Nullable String standard;
         @XmlAttribute
@@ -31,32 +25,24 @@ final class XmlResources {
         @Nullable String type;
         @XmlAttribute
         @Nullable String description;
+    }
 
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = XmlSets.InstanceAttributes.class),
-            @XmlElementRef(type = XmlSets.MetaAttributes.class),
-            @XmlElementRef(type = XmlSets.Utilization.class),
-            @XmlElementRef(type = Operations.class)})
-        List<Object> children = new ArrayList<>();
+    @XmlRootElement(name = "primitive")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class Primitive extends AgentObject {
 
-        @Override
-        List<Object> children() {
-            return children;
-        }
+        @XmlAttribute
+        @Nullable String template;
+    }
+
+    @XmlRootElement(name = "template")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class Template extends AgentObject {
     }
 
     @XmlRootElement(name = "operations")
     @XmlAccessorType(XmlAccessType.FIELD)
-    static class Operations extends XmlObject {
-
-        @XmlAnyElement
-        @XmlElementRefs(@XmlElementRef(type = Op.class))
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
+    static class Operations extends XmlReferable {
     }
 
     @XmlRootElement(name = "op")
@@ -67,16 +53,6 @@ final class XmlResources {
         @Nullable String name;
         @XmlAttribute
         @Nullable String interval;
-
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = XmlSets.InstanceAttributes.class),
-            @XmlElementRef(type = XmlSets.MetaAttributes.class)})
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "group")
@@ -85,17 +61,6 @@ final class XmlResources {
 
         @XmlAttribute
         @Nullable String description;
-
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = Primitive.class),
-            @XmlElementRef(type = XmlSets.InstanceAttributes.class),
-            @XmlElementRef(type = XmlSets.MetaAttributes.class)})
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "clone")
@@ -104,16 +69,10 @@ final class XmlResources {
 
         @XmlAttribute
         @Nullable String description;
+    }
 
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = Primitive.class), @XmlElementRef(type = Group.class),
-            @XmlElementRef(type = XmlSets.InstanceAttributes.class),
-            @XmlElementRef(type = XmlSets.MetaAttributes.class)})
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
+    @XmlRootElement(name = "master")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class Master extends Clone {
     }
 }

@@ -2,14 +2,9 @@ package org.quorate.cib;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
-import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
-import jakarta.xml.bind.annotation.XmlElementRef;
-import jakarta.xml.bind.annotation.XmlElementRefs;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlTransient;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Sets of name/value pairs and the rules that say when they apply.
@@ -20,19 +15,10 @@ final class XmlSets {
 
     @XmlTransient
     @XmlAccessorType(XmlAccessType.FIELD)
-    abstract static class NvSetObject extends XmlObject {
+    abstract static class NvSetObject extends XmlReferable {
 
         @XmlAttribute
         @Nullable String score;
-
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = Rule.class), @XmlElementRef(type = NvPair.class)})
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "cluster_property_set")
@@ -57,25 +43,17 @@ final class XmlSets {
 
     @XmlRootElement(name = "nvpair")
     @XmlAccessorType(XmlAccessType.FIELD)
-    static class NvPair extends XmlObject {
+    static class NvPair extends XmlReferable {
 
         @XmlAttribute
         @Nullable String name;
         @XmlAttribute
         @Nullable String value;
-
-        @XmlAnyElement
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "rule")
     @XmlAccessorType(XmlAccessType.FIELD)
-    static class Rule extends XmlObject {
+    static class Rule extends XmlReferable {
 
         @XmlAttribute
         @Nullable String score;
@@ -85,15 +63,6 @@ final class XmlSets {
         @Nullable String booleanOp;
         @XmlAttribute
         @Nullable String role;
-
-        @XmlAnyElement
-        @XmlElementRefs({@XmlElementRef(type = Rule.class), @XmlElementRef(type = Expression.class)})
-        List<Object> children = new ArrayList<>();
-
-        @Override
-        List<Object> children() {
-            return children;
-        }
     }
 
     @XmlRootElement(name = "expression")
@@ -110,13 +79,49 @@ final class XmlSets {
         @Nullable String type;
         @XmlAttribute(name = "value-source")
         @Nullable String valueSource;
+    }
 
-        @XmlAnyElement
-        List<Object> children = new ArrayList<>();
+    @XmlRootElement(name = "date_expression")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class DateExpression extends XmlObject {
 
-        @Override
-        List<Object> children() {
-            return children;
-        }
+        @XmlAttribute
+        @Nullable String operation;
+        @XmlAttribute
+        @Nullable String start;
+        @XmlAttribute
+        @Nullable String end;
+    }
+
+    @XmlRootElement(name = "date_spec")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class DateSpec extends XmlObject {
+    }
+
+    @XmlRootElement(name = "duration")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class Duration extends XmlObject {
+    }
+
+    @XmlRootElement(name = "rsc_expression")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class ResourceExpression extends XmlObject {
+
+        @XmlAttribute(name = "class")
+        @Nullable String standard;
+        @XmlAttribute
+        @Nullable String provider;
+        @XmlAttribute
+        @Nullable String type;
+    }
+
+    @XmlRootElement(name = "op_expression")
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static class OperationExpression extends XmlObject {
+
+        @XmlAttribute
+        @Nullable String name;
+        @XmlAttribute
+        @Nullable String interval;
     }
 }

@@ -51,9 +51,19 @@ final class Building {
         /// Those that the model has no type for.
         Attributes with(Foreign foreign) {
             foreign.attributes().forEach((name, value) -> {
+                if (!name.contains("/")) {
+                    with(Map.of(name, value));
+                }
+            });
+            return this;
+        }
+
+        /// Those whose names a design gives.
+        Attributes with(Map<String, String> named) {
+            named.forEach((name, value) -> {
                 if (XmlText.isName(name)) {
                     with(name, value);
-                } else if (!name.contains("/")) {
+                } else {
                     leftOut.add(LeftOut.of("An attribute is left out: XML can have none of the name \"" + printable(name) + "\"."));
                 }
             });

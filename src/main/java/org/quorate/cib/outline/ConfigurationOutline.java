@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.quorate.cib.CibIds;
 import org.quorate.cib.CibSections;
 import org.quorate.cib.XmlElement;
+import org.quorate.model.AclGroup;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
 import org.quorate.model.Cluster;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
@@ -18,6 +22,7 @@ import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.NvSet;
 import org.quorate.model.RemoteNodeEntry;
+import org.quorate.model.Tag;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 
@@ -28,6 +33,7 @@ final class ConfigurationOutline {
     private final Building building;
     private final SetOutline sets;
     private final ConstraintOutline constraints;
+    private final AdministrationOutline administration;
     private final Map<ElementId, String> nodeIds;
 
     ConfigurationOutline(Topology topology, Building building, Map<ElementId, String> nodeIds) {
@@ -36,6 +42,7 @@ final class ConfigurationOutline {
         sets = new SetOutline(building);
         constraints = new ConstraintOutline(building);
         this.nodeIds = nodeIds;
+        administration = new AdministrationOutline(building);
     }
 
     /// @throws IllegalArgumentException if the wanted section is none
@@ -88,6 +95,11 @@ final class ConfigurationOutline {
             case RemoteNodeEntry entry when section.equals("nodes") -> Stream.of(building.from(entry.id(), remote(entry)));
             case Constraint constraint when section.equals("constraints") -> Stream.of(constraints.constraint(constraint));
             case FencingLevel level when section.equals("fencing-topology") -> Stream.of(constraints.level(level));
+            case Tag tag when section.equals("tags") -> Stream.of(administration.tag(tag));
+            case AclRole role when section.equals("acls") -> Stream.of(administration.role(role));
+            case AclTarget target when section.equals("acls") -> Stream.of(administration.target(target));
+            case AclGroup group when section.equals("acls") -> Stream.of(administration.group(group));
+            case Alert alert when section.equals("alerts") -> Stream.of(administration.alert(alert));
             case Unmodelled unmodelled -> unmodelled(section, unmodelled);
             default -> Stream.empty();
         };

@@ -61,7 +61,7 @@ final class ConstraintOutline {
             } else {
                 attributes.with("id", building.ids().of(set.id(), CibIds.resourceSet(constraint.name(), elements.size())));
             }
-            set.options().forEach(attributes::with);
+            attributes.with(set.options());
             elements.add(new XmlElement("resource_set", attributes.map(), set.resources().stream()
                     .map(resource -> new XmlElement("resource_ref", building.attributes().with("id", resource).map(), List.of())).toList()));
         }

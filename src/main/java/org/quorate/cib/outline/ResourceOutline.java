@@ -111,7 +111,7 @@ final class ResourceOutline {
     private XmlElement bundle(Bundle bundle) {
         List<XmlElement> usual = new ArrayList<>(sets(bundle.name(), bundle.instanceAttributes(), bundle.metaAttributes()));
         Building.Attributes container = building.attributes();
-        bundle.container().options().forEach(container::with);
+        container.with(bundle.container().options());
         usual.add(new XmlElement(bundle.container().engine(), container.map(), List.of()));
         bundle.network().ifPresent(network -> usual.add(network(bundle.name(), network)));
         bundle.storage().ifPresent(storage -> usual.add(storage(bundle.name(), storage)));
@@ -123,7 +123,7 @@ final class ResourceOutline {
 
     private XmlElement network(String bundle, Bundle.ContainerNetwork network) {
         Building.Attributes attributes = building.attributes().with("id", network.id());
-        network.options().forEach(attributes::with);
+        attributes.with(network.options());
         List<XmlElement> ports = new ArrayList<>();
         network.ports().forEach(port -> ports.add(new XmlElement("port-mapping", building.attributes()
                 .with("id", building.ids().of(port.id(), CibIds.portMapping(bundle, port))).with("port", port.port())

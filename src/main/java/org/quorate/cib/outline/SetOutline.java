@@ -88,7 +88,7 @@ final class SetOutline {
 
     private XmlElement time(String kind, CibRule.TimeParts time, String expression) {
         Building.Attributes attributes = identified(time.id(), CibIds.time(expression, kind));
-        time.parts().forEach(attributes::with);
+        attributes.with(time.parts());
         return new XmlElement(kind, attributes.map(), List.of());
     }
 
