@@ -1,21 +1,21 @@
 package org.quorate.analysis;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
 import org.quorate.model.Numbers;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.Topology;
 
-/// Votes and quorum by votequorum's rules. Only cluster nodes and the quorum device have votes.
+/// Votes as configured, by votequorum's rules; what becomes of them when something fails is the concern of `simulate.quorum`. Only
+/// cluster nodes and the quorum device have votes.
 ///
-/// Source: votequorum(5); corosync exec/votequorum.c (`votequorum_readconfig`, `calculate_quorum`, `are_we_quorate`)
+/// Source: votequorum(5); corosync exec/votequorum.c (`votequorum_readconfig`)
 ///
 /// @param nodes       votes of each cluster node, in document order
 /// @param device      votes of the quorum device, 0 without one
@@ -49,7 +49,7 @@ public record Votes(Map<String, Integer> nodes, int device, int expected, int qu
         // corosync switches the tie breaker off when the nodes' votes are odd, unless it waits for all
         boolean tieBreaker = tieWanted && (sum % 2 == 0 || waitForAll);
         int quorum = twoNode ? 1 : expected / 2 + 1;
-        return new Votes(java.util.Collections.unmodifiableMap(nodes), device, expected, quorum, twoNode, waitForAll, tieBreaker,
+        return new Votes(Collections.unmodifiableMap(nodes), device, expected, quorum, twoNode, waitForAll, tieBreaker,
                 lastManStanding, tieBreaker ? tieNode(members, options) : Optional.empty());
     }
 
@@ -74,30 +74,5 @@ public record Votes(Map<String, Integer> nodes, int device, int expected, int qu
     /// Votes of the cluster nodes together.
     public int nodeVotes() {
         return nodes.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /// Whether a partition of these cluster nodes would be quorate, having been part of a quorate cluster before.
-    ///
-    /// @param alive      names of cluster nodes
-    /// @param withDevice whether the quorum device gives it its votes
-    public boolean isQuorate(Collection<String> alive, boolean withDevice) {
-        int votes = alive.stream().mapToInt(name -> nodes.getOrDefault(name, 0)).sum() + (withDevice ? device : 0);
-        boolean tieWon = tieBreaker && votes * 2 == expected && tieNode.filter(alive::contains).isPresent();
-        return !alive.isEmpty() && (votes >= quorum || tieWon);
-    }
-
-    /// How many cluster nodes may fail at once, whichever they are, with the device (if any) still there; empty when
-    /// even the whole cluster is not quorate.
-    public OptionalInt tolerated() {
-        List<String> heaviestFirst = nodes.keySet().stream().sorted(Comparator.comparing((String name) -> -nodes.get(name))
-                .thenComparing(name -> tieNode.filter(name::equals).isPresent() ? 0 : 1)).toList();
-        if (!isQuorate(heaviestFirst, device > 0)) {
-            return OptionalInt.empty();
-        }
-        int lost = 0;
-        while (lost < heaviestFirst.size() && isQuorate(heaviestFirst.subList(lost + 1, heaviestFirst.size()), device > 0)) {
-            lost++;
-        }
-        return OptionalInt.of(lost);
     }
 }

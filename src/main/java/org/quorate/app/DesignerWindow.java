@@ -110,7 +110,7 @@ public final class DesignerWindow {
 
     /// Whether work is under way whose result will change what is shown.
     boolean isBusy() {
-        return !work.tasks().running().isEmpty() || work.check().isStale() || work.matrix().isStale() || work.facts().isStale();
+        return !work.tasks().running().isEmpty() || work.check().isStale() || work.matrix().isStale() || work.quorum().isStale();
     }
 
     /// Selects the first object with a name.
@@ -181,7 +181,7 @@ public final class DesignerWindow {
     private void build(StackPane layers) {
         Menus menus = new Menus(work.actions());
         panels.outline().setContextMenu(menus.context(List.of(List.of(Command.RENAME), List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE))));
-        StatusItems status = new StatusItems(work.session(), work.selection(), work.check(), work.facts(), work.matrix(), id -> panels.find(id).ifPresent(frame::open));
+        StatusItems status = new StatusItems(work.session(), work.selection(), work.check(), work.quorum(), work.matrix(), id -> panels.find(id).ifPresent(frame::open));
         List<Node> left = new java.util.ArrayList<>(status.left());
         left.add(status.middle());
         Toolbar toolbar = new Toolbar(work.actions(), canvas.zoomProperty());

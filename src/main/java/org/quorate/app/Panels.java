@@ -40,7 +40,7 @@ record Panels(PalettePanel palette, OutlinePanel outline, InspectorPanel inspect
                 new PreviewPanel(work.session(), work.selection(), Formats.all(), work.tasks(), requests.save()),
                 new ProblemsPanel(work.session(), work.selection(), work.check(), work.rules(), requests.reveal(), finding -> waive(work, dialogs, finding)),
                 new FencingPanel(work.matrix(), requests.go()),
-                new QuorumPanel(work.facts(), requests.go()),
+                new QuorumPanel(work.quorum(), requests.go()),
                 new HistoryPanel(work.session()));
     }
 

@@ -59,6 +59,16 @@ final class RealCluster implements AutoCloseable {
         return tool("", words.toArray(String[]::new));
     }
 
+    /// A shell inside a host that takes commands until it is ended.
+    Process shell(String host) {
+        List<String> command = command("run", host, "--", "/bin/sh");
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /// Pulls the power plug.
     void kill(String host) {
         tool("", "kill", host);
@@ -92,9 +102,14 @@ final class RealCluster implements AutoCloseable {
         tool("", "down");
     }
 
-    private Outcome tool(String input, String... arguments) {
+    private List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of("python3", TOOL.toString(), "--name", "e2e", "--state", folder.resolve("state").toString()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Outcome tool(String input, String... arguments) {
+        List<String> command = command(arguments);
         try {
             Path in = Files.writeString(Files.createTempFile(folder, "tool", ".in"), input);
             Path out = Files.createTempFile(folder, "tool", ".out");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -11,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quorate.analysis.Facts;
 import org.quorate.analysis.Votes;
 import org.quorate.app.document.Derived;
 import org.quorate.app.shell.Panel;
 import org.quorate.model.ElementId;
+import org.quorate.simulate.quorum.QuorumTable;
 
 /// Says whether the cluster is quorate, shows each vote as a block with the line of quorum, and what is left when one
 /// thing fails.
@@ -29,13 +30,13 @@ public final class QuorumPanel implements Panel {
     private final ScrollPane scroll = new ScrollPane(columns);
 
     /// @param go selects an element and brings it into view
-    public QuorumPanel(Derived<?, Facts> facts, Consumer<ElementId> go) {
+    public QuorumPanel(Derived<?, QuorumWords> words, Consumer<ElementId> go) {
         this.go = go;
         columns.getStyleClass().add("quorum");
         scroll.setId("quorum");
         scroll.setFitToWidth(true);
-        Runnable show = () -> facts.value().ifPresent(this::show);
-        facts.listen(show);
+        Runnable show = () -> words.value().ifPresent(this::show);
+        words.listen(show);
         show.run();
     }
 
@@ -59,17 +60,18 @@ public final class QuorumPanel implements Panel {
         return scroll;
     }
 
-    private void show(Facts facts) {
-        QuorumWords words = new QuorumWords(facts);
+    private void show(QuorumWords words) {
         Label verdict = new Label(words.verdict(), icon(words.isQuorate()));
         verdict.getStyleClass().add("verdict");
         verdict.setId("quorum-verdict");
-        VBox left = new VBox(12, verdict, blocks(facts.votes()), arithmetic(words));
+        VBox left = new VBox(12, verdict, blocks(words.votes()), arithmetic(words));
         VBox middle = new VBox(6, head("If one of these fails"));
-        words.losses().forEach(loss -> middle.getChildren().add(loss(loss, facts.votes())));
+        words.losses().forEach(loss -> middle.getChildren().add(loss(loss)));
         if (words.losses().isEmpty()) {
             middle.getChildren().add(new Label("No failure of a single part takes a vote, as far as the design says."));
         }
+        middle.getChildren().add(head("If so many fail at once"));
+        words.counts().forEach(row -> middle.getChildren().add(row(row, new Label(row.lost()))));
         VBox right = new VBox(6, head("Options in force"));
         words.effects().forEach(effect -> right.getChildren().add(effect(effect)));
         columns.getChildren().setAll(left, middle, right);
@@ -113,19 +115,21 @@ public final class QuorumPanel implements Panel {
         return table;
     }
 
-    private HBox loss(QuorumWords.Loss loss, Votes votes) {
-        Hyperlink name = new Hyperlink(loss.name());
+    private HBox loss(QuorumTable.Row loss) {
+        Hyperlink name = new Hyperlink(loss.lost());
         name.setMnemonicParsing(false);
-        name.setMinWidth(140);
-        name.setPrefWidth(140);
-        name.setOnAction(event -> go.accept(loss.element()));
-        Label left = new Label("%d of %d votes".formatted(loss.left(), votes.expected()));
-        left.getStyleClass().add("mono");
-        left.setPrefWidth(110);
-        left.setMinWidth(110);
-        Label verdict = new Label(loss.quorate() ? "stays quorate" : "loses quorum", icon(loss.quorate()));
+        loss.element().ifPresent(element -> name.setOnAction(event -> go.accept(element)));
+        return row(loss, name);
+    }
+
+    private static HBox row(QuorumTable.Row row, Labeled lost) {
+        lost.setMinWidth(140);
+        lost.setPrefWidth(140);
+        Label verdict = new Label(row.quorate() ? "stays quorate" : "loses quorum", icon(row.quorate()));
         verdict.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(8, name, left, verdict);
+        Label reason = new Label(row.reason());
+        reason.getStyleClass().add("muted");
+        return new HBox(8, lost, verdict, reason);
     }
 
     private static VBox effect(QuorumWords.Effect effect) {

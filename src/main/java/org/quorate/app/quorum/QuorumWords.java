@@ -3,37 +3,31 @@ package org.quorate.app.quorum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.quorate.analysis.FailureDomain;
 import org.quorate.analysis.Facts;
-import org.quorate.analysis.Node;
-import org.quorate.analysis.Outage;
 import org.quorate.analysis.Votes;
-import org.quorate.model.ElementId;
+import org.quorate.simulate.quorum.QuorumTable;
 
 /// Votes and quorum in words and numbers, without anything visible.
 public final class QuorumWords {
 
-    private final Facts facts;
     private final Votes votes;
-
-    /// What is left when a failure domain fails.
-    ///
-    /// @param name  `rack A1`
-    /// @param left  votes that remain
-    public record Loss(ElementId element, String name, int left, boolean quorate) {
-    }
+    private final QuorumTable table;
 
     /// An option and what it does here.
     public record Effect(String option, String effect) {
     }
 
     public QuorumWords(Facts facts) {
-        this.facts = facts;
         this.votes = facts.votes();
+        this.table = QuorumTable.of(facts);
     }
 
     public boolean isQuorate() {
-        return votes.tolerated().isPresent();
+        return table.tolerated().isPresent();
+    }
+
+    public Votes votes() {
+        return votes;
     }
 
     /// `Quorate. Up to 7 cluster nodes may fail.`
@@ -41,7 +35,7 @@ public final class QuorumWords {
         if (votes.nodes().isEmpty()) {
             return "There are no cluster nodes yet.";
         }
-        OptionalInt tolerated = votes.tolerated();
+        OptionalInt tolerated = table.tolerated();
         if (tolerated.isEmpty()) {
             return "Not quorate, even with all nodes: %d of %d votes.".formatted(votes.nodeVotes() + votes.device(), votes.quorum());
         }
@@ -56,7 +50,7 @@ public final class QuorumWords {
     public String line() {
         return votes.nodes().isEmpty() ? "No cluster nodes"
                 : "Quorum %d of %d votes · %s".formatted(votes.quorum(), votes.expected(),
-                votes.tolerated().isPresent() ? votes.tolerated().getAsInt() + " may fail" : "never quorate");
+                table.tolerated().isPresent() ? table.tolerated().getAsInt() + " may fail" : "never quorate");
     }
 
     /// Label and value, line by line.
@@ -71,18 +65,16 @@ public final class QuorumWords {
         return lines;
     }
 
-    /// The failure domains that take cluster nodes along, the worst first.
-    public List<Loss> losses() {
-        return facts.failureDomains().all().stream().map(this::loss)
-                .filter(loss -> loss.left() < votes.nodeVotes() + votes.device())
-                .sorted(java.util.Comparator.comparing(Loss::quorate).thenComparing(Loss::left)).toList();
+    /// What is left when single things fail, the worst first.
+    public List<QuorumTable.Row> losses() {
+        return table.byLoss();
     }
 
-    private Loss loss(FailureDomain domain) {
-        Outage outage = facts.failureDomains().outage(domain);
-        List<String> alive = facts.nodes().clusterNodes().stream().filter(node -> node.machine().map(outage::works).orElse(true)).map(Node::name).toList();
-        int left = alive.stream().mapToInt(name -> votes.nodes().getOrDefault(name, 0)).sum() + votes.device();
-        return new Loss(domain.element(), domain.toString(), left, votes.isQuorate(alive, votes.device() > 0));
+    /// What is left when so many cluster nodes fail, until nothing is quorate any more.
+    public List<QuorumTable.Row> counts() {
+        List<QuorumTable.Row> rows = table.byCount();
+        int last = (int) rows.stream().takeWhile(QuorumTable.Row::quorate).count();
+        return rows.subList(Math.min(1, rows.size()), Math.min(last + 1, rows.size()));
     }
 
     public List<Effect> effects() {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quorate.analysis.Facts;
 import org.quorate.analysis.FencingMatrix;
 import org.quorate.app.document.Derived;
 import org.quorate.app.document.DesignSession;
@@ -30,7 +29,7 @@ public final class StatusItems {
     private final Label saved = new Label();
 
     /// @param open shows the panel with that id
-    public StatusItems(DesignSession session, Selection selection, Derived<?, CheckResult> check, Derived<?, Facts> facts,
+    public StatusItems(DesignSession session, Selection selection, Derived<?, CheckResult> check, Derived<?, QuorumWords> votes,
                        Derived<?, FencingMatrix> matrix, Consumer<String> open) {
         this.session = session;
         this.selection = selection;
@@ -42,7 +41,7 @@ public final class StatusItems {
         saved.setId("status-saved");
         objects.setId("status-objects");
         check.listen(() -> check.value().ifPresent(this::show));
-        facts.listen(() -> facts.value().ifPresent(this::show));
+        votes.listen(() -> votes.value().ifPresent(this::show));
         matrix.listen(() -> matrix.value().ifPresent(this::show));
         selection.listen(this::showObjects);
         session.listen((before, after) -> showDesign());
@@ -73,8 +72,7 @@ public final class StatusItems {
         problems.setGraphic(result.findings().isEmpty() ? sign("mdi2c-check-circle", "ok-icon") : Severities.icon(result.findings().getFirst().severity(), 16));
     }
 
-    private void show(Facts facts) {
-        QuorumWords words = new QuorumWords(facts);
+    private void show(QuorumWords words) {
         quorum.setText(words.line());
         quorum.setGraphic(sign("mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon"));
     }

@@ -1,17 +1,17 @@
 package org.quorate.rules.domains;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FailureDomain;
-import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.analysis.Votes;
 import org.quorate.finding.Severity;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
+import org.quorate.simulate.quorum.PartitionVotes;
+import org.quorate.simulate.quorum.QuorumOutlook;
+import org.quorate.simulate.quorum.VoteState;
 
 final class Dom01QuorumSurvivesDomain implements Rule {
 
@@ -28,8 +28,9 @@ final class Dom01QuorumSurvivesDomain implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
+        QuorumOutlook outlook = QuorumOutlook.of(facts);
         return facts.nodes().clusterNodes().size() < 2 ? Stream.empty() : facts.failureDomains().all().stream()
-                .filter(domain -> isShared(facts, domain)).flatMap(domain -> problem(facts, domain));
+                .filter(domain -> isShared(facts, domain)).flatMap(domain -> problem(facts, outlook, domain));
     }
 
     /// hosts are the concern of DOM-08; a site with all cluster nodes takes everything along, which is a problem only where
@@ -47,22 +48,16 @@ final class Dom01QuorumSurvivesDomain implements Rule {
         return facts.nodes().clusterNodes().stream().anyMatch(node -> node.machine().map(outage::works).orElse(true));
     }
 
-    private static Stream<Problem> problem(Facts facts, FailureDomain domain) {
+    private static Stream<Problem> problem(Facts facts, QuorumOutlook outlook, FailureDomain domain) {
         Votes votes = facts.votes();
-        Outage outage = facts.failureDomains().outage(domain);
-        boolean device = facts.topology().quorumDevice().filter(each -> outage.works(each.id())).isPresent();
-        List<Set<Node>> partitions = facts.links().partitions(outage, votes);
-        if (partitions.stream().anyMatch(partition -> votes.isQuorate(partition.stream().map(Node::name).toList(), device))) {
+        VoteState after = outlook.after(facts.failureDomains().outage(domain));
+        if (after.isQuorate()) {
             return Stream.empty();
         }
-        int left = (partitions.isEmpty() ? 0 : votes(votes, partitions.getFirst())) + (device ? votes.device() : 0);
+        int left = after.partitions().stream().mapToInt(PartitionVotes::votes).max().orElse(0);
         Problem problem = Problem.of("The loss of %s takes quorum: %d of %d votes are left together."
                 .formatted(domain, left, votes.quorum()), domain.element())
                 .because("Quorum is %d of %d expected votes.".formatted(votes.quorum(), votes.expected()));
         return Stream.of(domain.kind() == FailureDomain.Kind.SITE ? problem.as(Severity.WARNING) : problem);
-    }
-
-    private static int votes(Votes votes, Set<Node> partition) {
-        return partition.stream().mapToInt(node -> votes.nodes().getOrDefault(node.name(), 0)).sum();
     }
 }

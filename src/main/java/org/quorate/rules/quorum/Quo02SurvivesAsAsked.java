@@ -7,6 +7,7 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.Votes;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Rule;
+import org.quorate.simulate.quorum.QuorumTable;
 
 final class Quo02SurvivesAsAsked implements Rule {
 
@@ -25,7 +26,7 @@ final class Quo02SurvivesAsAsked implements Rule {
     public Stream<Problem> check(Facts facts) {
         int asked = facts.topology().intentions().survive().orElse(0);
         Votes votes = facts.votes();
-        OptionalInt tolerated = votes.tolerated();
+        OptionalInt tolerated = QuorumTable.of(facts).tolerated();
         if (tolerated.isPresent() && tolerated.getAsInt() >= asked) {
             return Stream.empty();
         }

@@ -14,6 +14,7 @@ final class NodeQuorum {
     private final int self;
     private final NodeInfo[] known;
     private final int startedWith;
+    private final int deviceVotes;
     private BitSet members = new BitSet();
     private BitSet previous = new BitSet();
     private int quorum;
@@ -34,6 +35,7 @@ final class NodeQuorum {
         this.mostExpected = mostExpected;
         known = new NodeInfo[rules.voters().size()];
         Arrays.fill(known, NodeInfo.UNKNOWN);
+        deviceVotes = rules.device().map(DeviceRules::votes).orElse(0);
         waiting = rules.waitForAll();
         lastManStanding = rules.lastManStanding();
         startedWith = rules.tracking() && mostExpected > 0 ? mostExpected : rules.expectedAtStart();
@@ -46,6 +48,7 @@ final class NodeQuorum {
         self = other.self;
         known = other.known.clone();
         startedWith = other.startedWith;
+        deviceVotes = other.deviceVotes;
         members = (BitSet) other.members.clone();
         previous = (BitSet) other.previous.clone();
         quorum = other.quorum;
@@ -154,7 +157,6 @@ final class NodeQuorum {
             votes += node.isMember() ? node.votes() : 0;
             nodes += node.isMember() ? 1 : 0;
         }
-        int deviceVotes = rules.device().map(DeviceRules::votes).orElse(0);
         // the device counts here whether it votes or not
         if (votes + deviceVotes > info().expected()) {
             known[self] = known[self].expecting(votes + deviceVotes);
@@ -193,8 +195,12 @@ final class NodeQuorum {
     }
 
     /// The most votes that any member expects.
-    int highestExpected() {
-        return Arrays.stream(known).filter(NodeInfo::isMember).mapToInt(NodeInfo::expected).max().orElse(0);
+    private int highestExpected() {
+        int highestYet = 0;
+        for (NodeInfo node : known) {
+            highestYet = node.isMember() ? Math.max(highestYet, node.expected()) : highestYet;
+        }
+        return highestYet;
     }
 
     /// `are_we_quorate`
@@ -262,7 +268,7 @@ final class NodeQuorum {
     NodeVotes votes() {
         int votes = Arrays.stream(known).filter(NodeInfo::isMember).mapToInt(NodeInfo::votes).sum();
         boolean device = info().has(NodeInfo.DEVICE_VOTES);
-        int total = votes + (device ? rules.device().map(DeviceRules::votes).orElse(0) : 0);
+        int total = votes + (device ? deviceVotes : 0);
         NodeVotes plain = new NodeVotes(rules.voters().get(self).name(), total, info().expected(), quorum, quorate, Reason.NONE);
         return plain.because(Reason.of(rules, plain, total - votes, waiting));
     }

@@ -12,14 +12,14 @@ public record Reason(Key key, List<String> arguments) {
 
     /// The rule that decides.
     public enum Key {
-        MAJORITY("%s votes, %s are enough"),
+        MAJORITY("%s, needed: %s"),
         TWO_NODE("two_node: one vote is enough"),
         TIE_BREAKER("auto_tie_breaker: half of the votes, and %s is here"),
-        DEVICE("%s votes with the quorum device's %s, %s are enough"),
+        DEVICE("%s with the quorum device's %s, needed: %s"),
         LAST_MAN_STANDING("last_man_standing: the expected votes have shrunk to %s, and %s are here"),
-        TOO_FEW("%s votes, %s are needed"),
+        TOO_FEW("%s, needed: %s"),
         TIE_LOST("auto_tie_breaker: half of the votes, and %s is not here"),
-        WAIT_FOR_ALL("wait_for_all: %s votes, and all %s must be there at once"),
+        WAIT_FOR_ALL("wait_for_all: %s, and all %s must be there at once"),
         DISAGREEMENT("the members disagree: quorate for %s alone"),
         REFUSED("corosync does not start: %s");
 
@@ -49,10 +49,10 @@ public record Reason(Key key, List<String> arguments) {
             return quorate(rules, votes, deviceVotes);
         }
         if (waiting && total != votes.expected()) {
-            return of(Key.WAIT_FOR_ALL, total, votes.expected());
+            return of(Key.WAIT_FOR_ALL, votes(total), votes.expected());
         }
         boolean tie = total == votes.expected() / 2 && !(rules.tieBreak() instanceof TieBreak.None);
-        return tie ? of(Key.TIE_LOST, rules.tieBreak().words()) : of(Key.TOO_FEW, total, votes.quorum());
+        return tie ? of(Key.TIE_LOST, rules.tieBreak().words()) : of(Key.TOO_FEW, votes(total), votes.quorum());
     }
 
     private static Reason quorate(VoteRules rules, NodeVotes votes, int deviceVotes) {
@@ -64,10 +64,14 @@ public record Reason(Key key, List<String> arguments) {
             return of(Key.TWO_NODE);
         }
         if (deviceVotes > 0 && total - deviceVotes < votes.quorum()) {
-            return of(Key.DEVICE, total, deviceVotes, votes.quorum());
+            return of(Key.DEVICE, votes(total), deviceVotes, votes.quorum());
         }
         boolean shrunk = rules.lastManStanding() && total < rules.expectedAtStart() / 2 + 1;
-        return shrunk ? of(Key.LAST_MAN_STANDING, votes.expected(), total) : of(Key.MAJORITY, total, votes.quorum());
+        return shrunk ? of(Key.LAST_MAN_STANDING, votes.expected(), total) : of(Key.MAJORITY, votes(total), votes.quorum());
+    }
+
+    private static String votes(int count) {
+        return count == 1 ? "1 vote" : count + " votes";
     }
 
     static Optional<Reason> refusal(VoteRules rules) {

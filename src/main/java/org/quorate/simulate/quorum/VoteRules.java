@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.quorate.analysis.NodeIds;
 import org.quorate.analysis.Votes;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Corosync;
+import org.quorate.model.ElementId;
 import org.quorate.model.Numbers;
 
 /// What corosync is told about votes.
@@ -52,7 +54,8 @@ public record VoteRules(List<Voter> voters, OptionalInt expected, boolean twoNod
 
     private static List<Voter> voters(Facts facts) {
         List<ClusterNode> nodes = facts.topology().all(ClusterNode.class).toList();
-        List<Optional<Integer>> ids = nodes.stream().map(node -> Numbers.integer(NodeIds.of(facts.topology()).get(node.id()))).toList();
+        Map<ElementId, String> written = NodeIds.of(facts.topology());
+        List<Optional<Integer>> ids = nodes.stream().map(node -> Numbers.integer(written.get(node.id()))).toList();
         int free = ids.stream().flatMap(Optional::stream).mapToInt(Integer::intValue).max().orElse(0) + 1;
         Set<String> seen = new HashSet<>();
         List<Voter> voters = new ArrayList<>();
@@ -62,11 +65,19 @@ public record VoteRules(List<Voter> voters, OptionalInt expected, boolean twoNod
     }
 
     int index(String name) {
-        return IntStream.range(0, voters.size()).filter(i -> voters.get(i).name().equals(name)).findFirst().orElse(-1);
+        int index = voters.size() - 1;
+        while (index >= 0 && !voters.get(index).name().equals(name)) {
+            index--;
+        }
+        return index;
     }
 
     int indexOfId(int id) {
-        return IntStream.range(0, voters.size()).filter(i -> voters.get(i).id() == id).findFirst().orElse(-1);
+        int index = voters.size() - 1;
+        while (index >= 0 && voters.get(index).id() != id) {
+            index--;
+        }
+        return index;
     }
 
     /// The votes that a node expects when it starts.

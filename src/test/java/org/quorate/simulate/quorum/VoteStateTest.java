@@ -18,7 +18,7 @@ class VoteStateTest {
         VoteState state = running(Designs.cluster().nodes(5)).next(event("1 2 3", "4 5"));
 
         assertThat(signs(state)).isEqualTo("+++ --");
-        assertThat(reasons(state)).containsExactly("3 votes, 3 are enough", "2 votes, 3 are needed");
+        assertThat(reasons(state)).containsExactly("3 votes, needed: 3", "2 votes, needed: 3");
     }
 
     @Test
@@ -29,7 +29,7 @@ class VoteStateTest {
         assertThat(signs(alone)).isEqualTo("+");
         assertThat(reasons(alone)).containsExactly("two_node: one vote is enough");
         assertThat(signs(restarted)).isEqualTo("-");
-        assertThat(reasons(restarted)).containsExactly("wait_for_all: 1 votes, and all 2 must be there at once");
+        assertThat(reasons(restarted)).containsExactly("wait_for_all: 1 vote, and all 2 must be there at once");
         assertThat(signs(restarted.next(event("1 2")))).isEqualTo("++");
     }
 
@@ -103,7 +103,7 @@ class VoteStateTest {
         VoteState state = running(Designs.cluster().nodes(4).qdevice("ffsplit")).next(event("1 2 !", "3 4 !"));
 
         assertThat(signs(state)).isEqualTo("++ --");
-        assertThat(reasons(state)).containsExactly("3 votes with the quorum device's 1, 3 are enough", "2 votes, 3 are needed");
+        assertThat(reasons(state)).containsExactly("3 votes with the quorum device's 1, needed: 3", "2 votes, needed: 3");
         assertThat(signs(state.next(event("3 4 !")))).as("the vote moves when the winner dies").isEqualTo("++");
     }
 
