@@ -19,12 +19,14 @@ public final class CorosyncConfReader {
     private static final int LONGEST_LINE = 510;
     private static final int LONGEST_PATH = 255;
     private static final int DEEPEST = 16;
+    private static final int MOST_SECTIONS = 10_000;
 
     private record Open(String name, int line, List<CorosyncConf.Item> items) {
     }
 
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();
+    private int sections;
 
     private CorosyncConfReader(String file) {
         this.file = file;
@@ -86,6 +88,9 @@ public final class CorosyncConfReader {
         }
         if (open.size() > DEEPEST) {
             throw unusable(number, brace + 1, "sections are nested more than %d deep".formatted(DEEPEST));
+        }
+        if (++sections > MOST_SECTIONS) {
+            throw unusable(number, 1, "it has more than %d sections, which no corosync.conf has".formatted(MOST_SECTIONS));
         }
         open.push(new Open(name, number, new ArrayList<>()));
     }

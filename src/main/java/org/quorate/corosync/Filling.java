@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,14 @@ public final class Filling {
     private static final String LINK = "/totem/interface#";
 
     private final Map<String, Section> wanted = new LinkedHashMap<>();
+    /// the wanted sections directly within each
+    private final Map<String, Set<String>> inner = new HashMap<>();
     /// options that need not be added, by section
     private final Map<String, Set<String>> covered = new HashMap<>();
     /// options that have a slot, by section
     private final Map<String, Set<String>> slots = new HashMap<>();
+    /// sections that have a slot somewhere within
+    private final Set<String> slotted = new HashSet<>();
     /// of several sections that corosync takes as one, that where things are added
     private final Map<String, Block> last = new HashMap<>();
     private final CorosyncConfPrinter out = new CorosyncConfPrinter();
@@ -56,6 +61,7 @@ public final class Filling {
             if (item instanceof Section section) {
                 String key = key(path, section.name(), section.mark());
                 wanted.merge(key, section, Filling::joined);
+                inner.computeIfAbsent(path, _ -> new LinkedHashSet<>()).add(key);
                 want(key, section.items());
             }
         });
@@ -93,6 +99,9 @@ public final class Filling {
                 case Slot slot -> {
                     cover(path, slot.key());
                     slots.computeIfAbsent(path, _ -> new HashSet<>()).add(slot.key());
+                    for (int end = path.length(); end > 0 && slotted.add(path.substring(0, end));) {
+                        end = path.lastIndexOf('/', end - 1);
+                    }
                 }
                 case Implied implied -> imply(path, implied);
                 case Line line when isIdentity(line.key()) -> cover(path, line.key());
@@ -176,7 +185,7 @@ public final class Filling {
     /// whether the section says something that a design has in its own words
     private boolean isOfDesign(String key, Block block) {
         return !block.node().isEmpty() || key.startsWith(LINK) && key.length() == LINK.length() + 1
-                || slots.keySet().stream().anyMatch(path -> path.equals(key) || path.startsWith(key + "/"));
+                || slotted.contains(key);
     }
 
     private List<Option> missing(String path) {
@@ -188,9 +197,9 @@ public final class Filling {
     /// sections within the path that the layout has not
     private List<Section> absent(String path) {
         List<Section> result = new ArrayList<>();
-        wanted.forEach((key, section) -> {
-            if (key.equals(key(path, section.name(), section.mark())) && !last.containsKey(key)) {
-                uncovered(key, section).ifPresent(result::add);
+        inner.getOrDefault(path, Set.of()).forEach(key -> {
+            if (!last.containsKey(key)) {
+                uncovered(key, wanted.get(key)).ifPresent(result::add);
             }
         });
         return result;
@@ -227,37 +236,5 @@ public final class Filling {
     private static String step(Block whole) {
         return whole.blocks().flatMap(block -> block.parts().stream()).filter(Slot.class::isInstance).map(Slot.class::cast).findFirst()
                 .map(slot -> slot.before().substring(0, Syntax.indexOfContent(slot.before()))).orElse(STEP);
-    }
-
-    /// How a section writes what stands in it.
-    ///
-    /// @param spaced      whether a blank line stands before its sections
-    /// @param lastOption  the index of its last option; -1: it has none
-    /// @param lastContent the index of its last part that is no blank line; -1: it has none
-    private record Style(String indent, String separator, String step, boolean spaced, int lastOption, int lastContent) {
-
-        static Style of(Block block, String step) {
-            String head = block.head();
-            String indent = head.isEmpty() ? "" : head.substring(0, Syntax.indexOfContent(head)) + step;
-            String separator = ": ";
-            boolean spaced = true;
-            int lastOption = -1;
-            int lastContent = -1;
-            for (int i = 0; i < block.parts().size(); i++) {
-                Part part = block.parts().get(i);
-                if (part instanceof Slot(String before, String key, _, _)) {
-                    indent = before.substring(0, Syntax.indexOfContent(before));
-                    separator = before.substring(indent.length() + key.length());
-                    lastOption = i;
-                } else if (part instanceof Line line && !line.key().isEmpty()) {
-                    lastOption = i;
-                } else if (part instanceof Block inner) {
-                    indent = lastOption < 0 ? inner.head().substring(0, Syntax.indexOfContent(inner.head())) : indent;
-                    spaced = i == 0 ? spaced : block.parts().get(i - 1) instanceof Line line && line.isBlank();
-                }
-                lastContent = part instanceof Line line && line.isBlank() || part instanceof Implied ? lastContent : i;
-            }
-            return new Style(indent, separator, step, spaced, lastOption, lastContent);
-        }
     }
 }

@@ -97,6 +97,7 @@ class HostileCorosyncConfTest {
                 Arguments.of("totem {\n  ::: 1\n}\n", "Line 2, column 3: an option's name is missing before the colon."),
                 Arguments.of("totem {\n".repeat(17), "Line 17, column 7: sections are nested more than 16 deep."),
                 Arguments.of("totem {\n".repeat(200_000), "Line 17, column 7: sections are nested more than 16 deep."),
+                Arguments.of("totem {\n}\n".repeat(10_001), "Line 20001, column 1: it has more than 10000 sections, which no corosync.conf has."),
                 Arguments.of("totem {\n}\n" + "#\n".repeat(3 << 20), "it is larger than 4 MiB, which no corosync.conf is."));
     }
 

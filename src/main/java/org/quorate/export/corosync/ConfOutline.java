@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quorate.corosync.CorosyncConf;
 import org.quorate.corosync.CorosyncConf.Item;
 import org.quorate.corosync.CorosyncConf.Option;
@@ -29,7 +29,6 @@ final class ConfOutline {
     private static final String COMPRESSION = "knet_compression_";
     private static final String CRYPTO = "crypto_";
     private static final String UUID = "cluster_uuid";
-    private static final List<String> MAIN = List.of("totem", "nodelist", "quorum", "logging");
 
     private final Topology topology;
     private final Corosync corosync;
@@ -43,20 +42,37 @@ final class ConfOutline {
     }
 
     CorosyncConf conf() {
-        List<Section> main = Stream.of(totem(), nodeList(), quorum(), logging()).map(section -> withOthers(section, section.name())).toList();
-        Stream<Section> others = corosync.sections().stream().map(section -> section.path().split("\\.", 2)[0]).distinct()
-                .filter(name -> MAIN.stream().noneMatch(name::equals)).map(name -> withOthers(Section.of(name, List.of()), name));
-        return new CorosyncConf(Stream.<Item>concat(main.stream(), others).toList());
+        Map<String, List<Corosync.Section>> others = byFirstName(corosync.sections());
+        List<Item> all = new ArrayList<>();
+        for (Section section : List.of(totem(), nodeList(), quorum(), logging())) {
+            all.add(withOthers(section, Optional.ofNullable(others.remove(section.name())).orElse(List.of())));
+        }
+        others.forEach((name, sections) -> all.add(withOthers(Section.of(name, List.of()), sections)));
+        return new CorosyncConf(all);
     }
 
-    /// with what the design has of other sections at or below the path
-    private Section withOthers(Section section, String path) {
+    /// with what the design has of other sections: the section's own options, and sections within
+    ///
+    /// @param others their paths begin with the section
+    private static Section withOthers(Section section, List<Corosync.Section> others) {
         List<Item> items = new ArrayList<>(section.items());
-        corosync.sections().stream().filter(other -> other.path().equals(path)).forEach(other -> items.addAll(options(new TreeMap<>(other.options()))));
-        corosync.sections().stream().filter(other -> other.path().startsWith(path + "."))
-                .map(other -> other.path().substring(path.length() + 1).split("\\.", 2)[0]).distinct()
-                .forEach(name -> items.add(withOthers(Section.of(name, List.of()), path + "." + name)));
+        List<Corosync.Section> within = new ArrayList<>();
+        others.forEach(other -> {
+            int dot = other.path().indexOf('.');
+            if (dot < 0) {
+                items.addAll(options(new TreeMap<>(other.options())));
+            } else {
+                within.add(new Corosync.Section(other.path().substring(dot + 1), other.options()));
+            }
+        });
+        byFirstName(within).forEach((name, sections) -> items.add(withOthers(Section.of(name, List.of()), sections)));
         return Section.of(section.name(), items);
+    }
+
+    private static Map<String, List<Corosync.Section>> byFirstName(List<Corosync.Section> sections) {
+        Map<String, List<Corosync.Section>> result = new LinkedHashMap<>();
+        sections.forEach(section -> result.computeIfAbsent(section.path().split("\\.", 2)[0], _ -> new ArrayList<>()).add(section));
+        return result;
     }
 
     private Section logging() {
