@@ -36,7 +36,7 @@ record Panels(PalettePanel palette, OutlinePanel outline, InspectorPanel inspect
     static Panels of(Workspace work, PaletteTarget target, Dialogs dialogs, Requests requests) {
         return new Panels(new PalettePanel(target),
                 new OutlinePanel(work.session(), work.selection(), work.check(), requests.show()),
-                new InspectorPanel(work.session(), work.selection(), work.check(), requests.why()),
+                new InspectorPanel(work.session(), work.selection(), work.check(), work.tasks(), requests.why()),
                 new PreviewPanel(work.session(), work.selection(), Formats.all(), work.tasks(), requests.save()),
                 new ProblemsPanel(work.session(), work.selection(), work.check(), work.rules(), requests.reveal(), finding -> waive(work, dialogs, finding)),
                 new FencingPanel(work.matrix(), requests.go()),

@@ -10,7 +10,6 @@ import org.quorate.model.Value;
 
 /// Replaces what should not be read by everyone by a name for it.
 final class Secrets {
-
     /// how cibsecret marks a value that it keeps outside of the CIB
     private static final String KEPT_OUTSIDE = "lrm://";
 

@@ -4,7 +4,7 @@ import static org.quorate.app.inspector.Form.section;
 
 import java.util.List;
 import java.util.Optional;
-import org.quorate.model.AgentName;
+import org.quorate.agents.OptionCatalogue;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.FencingLevel;
@@ -24,7 +24,6 @@ import org.quorate.model.VirtualMachine;
 /// Forms of nodes, resources and fencing.
 final class ClusterForms {
 
-    private static final Codec<AgentName> AGENT = new Codec<>(AgentName::parse, AgentName::toString, "");
     private static final String[] META = {"target-role", "is-managed", "maintenance", "migration-threshold", "failure-timeout", "resource-stickiness",
         "priority", "multiple-active", "allow-migrate", "remote-node", "remote-addr", "remote-port", "remote-connect-timeout", "critical"};
     private static final String[] FENCE = {"ip", "username", "password", "plug", "lanplus", "pcmk_host_list", "pcmk_host_map", "pcmk_host_check",
@@ -77,14 +76,12 @@ final class ClusterForms {
     private static Form<Primitive> primitive() {
         return new Form<>(Primitive.class, List.of(
                 section("Identity", NAME,
-                        Field.of("agent", "Agent", Editors.suggesting(AGENT, "", "ocf:heartbeat:VirtualDomain", "ocf:pacemaker:remote", "ocf:heartbeat:IPaddr2",
-                                "ocf:heartbeat:Filesystem", "ocf:heartbeat:apache", "ocf:heartbeat:pgsql", "systemd:httpd", "stonith:fence_ipmilan",
-                                "stonith:fence_apc_snmp", "stonith:fence_virt", "stonith:fence_sbd", "stonith:fence_watchdog")),
+                        Field.of("agent", "Agent", AgentEditor.type()),
                         Field.of("description", "Description", Editors.optionalText("none")),
                         Field.of("machine", "Stands for", Controls.reference("no machine", VirtualMachine.class, Host.class))
                                 .help("the virtual machine that it starts, or the machine that it connects to"), ID),
-                section("Parameters", Field.of("instanceAttributes", "", SetForms.sets(FENCE))),
-                section("Meta attributes", Field.of("metaAttributes", "", SetForms.sets(META))),
+                section("Parameters", Field.of("instanceAttributes", "", KnownParameters.of("parameter", KnownOptions::parameters, SetForms.sets(FENCE)))),
+                section("Meta attributes", Field.of("metaAttributes", "", KnownParameters.of("meta attribute", KnownOptions::meta, SetForms.sets(META)))),
                 section("Operations", Field.of("operationSet", "", SetForms.operations())),
                 section("Takes up", Field.of("utilization", "", SetForms.sets("cpu", "memory", "hv_memory"))),
                 section("Wiring of the fence device", Field.of("wiring", "", OptionalEditor.of(RecordEditor.of(wiring()), "wiring",
@@ -103,7 +100,8 @@ final class ClusterForms {
         return new Form<>(Group.class, List.of(
                 section("Identity", NAME, Field.of("description", "Description", Editors.optionalText("none")), ID),
                 section("Members, in the order of their start", Field.of("members", "", Editors.names("member", Suggestions::primitives))),
-                section("Meta attributes", Field.of("metaAttributes", "", SetForms.sets(META))),
+                section("Meta attributes", Field.of("metaAttributes", "", KnownParameters.of("meta attribute",
+                        (owner, catalogue) -> OptionCatalogue.GROUP_META.all(), SetForms.sets(META)))),
                 section("Parameters", Field.of("instanceAttributes", "", SetForms.sets())),
                 RAW));
     }
@@ -113,8 +111,8 @@ final class ClusterForms {
                 section("Identity", NAME,
                         Field.of("child", "Of", Editors.naming(Codec.required("A resource"), "", Suggestions::clonable)),
                         Field.of("description", "Description", Editors.optionalText("none")), ID),
-                section("Meta attributes", Field.of("metaAttributes", "", SetForms.sets("clone-max", "clone-node-max", "promotable", "promoted-max",
-                        "promoted-node-max", "notify", "ordered", "interleave", "globally-unique"))),
+                section("Meta attributes", Field.of("metaAttributes", "", KnownParameters.of("meta attribute",
+                        (owner, catalogue) -> OptionCatalogue.CLONE_META.all(), SetForms.sets()))),
                 section("Parameters", Field.of("instanceAttributes", "", SetForms.sets())),
                 RAW));
     }

@@ -1,5 +1,6 @@
 package org.quorate.app.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 
@@ -10,6 +11,10 @@ import javafx.scene.layout.Region;
 public interface Editor<T> {
 
     Region node();
+
+    /// Tells the records that the value is a part of, before it is shown; for editors to which the rest matters.
+    default void about(List<? extends Record> records) {
+    }
 
     void show(T value);
 

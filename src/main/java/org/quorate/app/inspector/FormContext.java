@@ -3,6 +3,7 @@ package org.quorate.app.inspector;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.quorate.agents.AgentCatalogue;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 import org.quorate.model.Topology;
@@ -11,7 +12,13 @@ import org.quorate.model.Topology;
 ///
 /// @param topology the present one, for lists to choose from
 /// @param go       selects an element
-public record FormContext(Supplier<Topology> topology, Consumer<ElementId> go) {
+/// @param agents   the agents that are known at present
+public record FormContext(Supplier<Topology> topology, Consumer<ElementId> go, Supplier<AgentCatalogue> agents) {
+
+    /// Knows the agents that come with the program.
+    public FormContext(Supplier<Topology> topology, Consumer<ElementId> go) {
+        this(topology, go, AgentCatalogue::bundled);
+    }
 
     /// The elements of some types, in the order of the design.
     public List<Element> candidates(List<Class<? extends Element>> types) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quorate.agents.InstalledAgents;
 import org.quorate.app.document.Derived;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
@@ -19,11 +20,13 @@ import org.quorate.app.finding.FindingCard;
 import org.quorate.app.kind.Kind;
 import org.quorate.app.kind.Kinds;
 import org.quorate.app.shell.Panel;
+import org.quorate.app.task.Tasks;
 import org.quorate.finding.Finding;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
+import org.quorate.model.Primitive;
 import org.quorate.model.VirtualMachine;
 import org.quorate.rules.CheckResult;
 
@@ -38,6 +41,7 @@ public final class InspectorPanel implements Panel {
     private final Consumer<Finding> why;
     private final Forms forms = new Forms();
     private final FormContext context;
+    private final LiveAgents agents;
     private final InspectorHead head = new InspectorHead();
     private final VBox cards = new VBox();
     private final VBox body = new VBox();
@@ -45,13 +49,16 @@ public final class InspectorPanel implements Panel {
     private List<Object> built = List.of();
     private List<Runnable> shows = List.of();
 
-    /// @param why leads to the reason of a finding
-    public InspectorPanel(DesignSession session, Selection selection, Derived<?, CheckResult> check, Consumer<Finding> why) {
+    /// @param tasks where agents of this machine are read
+    /// @param why   leads to the reason of a finding
+    public InspectorPanel(DesignSession session, Selection selection, Derived<?, CheckResult> check, Tasks tasks, Consumer<Finding> why) {
         this.session = session;
         this.selection = selection;
         this.check = check;
         this.why = why;
-        context = new FormContext(() -> session.design().topology(), selection::set);
+        agents = new LiveAgents(InstalledAgents.ofThisMachine(), tasks.background(), tasks.foreground(), this::refresh);
+        agents.list();
+        context = new FormContext(() -> session.design().topology(), selection::set, agents::catalogue);
         scroll.setId("inspector");
         scroll.setFitToWidth(true);
         scroll.getContent().getStyleClass().add("inspector");
@@ -99,6 +106,7 @@ public final class InspectorPanel implements Panel {
 
     private void refresh() {
         List<Element> elements = selection.elements();
+        elements.stream().filter(Primitive.class::isInstance).map(Primitive.class::cast).forEach(primitive -> agents.want(primitive.agent()));
         List<Element> parts = elements.size() == 1 ? Related.parts(elements.getFirst(), session.facts()) : List.of();
         List<Object> wanted = new ArrayList<>();
         elements.forEach(element -> wanted.add(element.id()));

@@ -29,6 +29,7 @@ final class RecordEditor<R extends Record> implements Editor<R> {
 
         @SuppressWarnings("unchecked")
         void show(List<? extends Record> records) {
+            editor.about(records);
             List<Object> values = records.stream().map(record -> Components.get(record, component)).distinct().toList();
             if (values.size() == 1) {
                 editor.show((T) values.getFirst());

@@ -13,7 +13,7 @@ import org.quorate.model.Value;
 /// Forms of the parts that many objects of a CIB have: sets of name/value pairs, rules, operations.
 final class SetForms {
 
-    private static final Codec<Value> VALUE = new Codec<>(
+    static final Codec<Value> VALUE = new Codec<>(
             text -> SecretPlaceholder.parse(text).<Value>map(secret -> secret).orElseGet(() -> Value.of(text)),
             value -> switch (value) {
                 case Value.Text(String text) -> text;
@@ -27,7 +27,7 @@ final class SetForms {
     static Form<Nv> pair(String... usual) {
         return Form.of(Nv.class,
                 Field.inRow("name", "Name", Editors.suggesting(Codec.required("A name"), "name", usual)),
-                Field.inRow("value", "Value; a secret is written QUORATE-SECRET(name)", Editors.line(VALUE, "value")),
+                Field.inRow("value", "Value; a secret is written QUORATE-SECRET(name)", PairValue.type()),
                 Field.of("id", "CIB id", Editors.optionalText("made by the export")));
     }
 
