@@ -32,9 +32,9 @@ final class ScalarText {
 
     /// Whether the text has several lines and may stand as a literal block (`|`).
     static boolean canBeLiteral(String text) {
-        boolean printable = text.codePoints().allMatch(point -> point == '\n' || isShown(point));
-        return printable && text.indexOf('\n') > 0 && text.charAt(0) != ' ' && !text.endsWith("\n\n")
-                && text.lines().noneMatch(line -> line.endsWith(" "));
+        boolean printable = text.codePoints().allMatch(point -> point == '\n' || point == '\t' || isShown(point));
+        return printable && text.indexOf('\n') > 0 && text.charAt(0) != ' ' && text.charAt(0) != '\t' && !text.endsWith("\n\n")
+                && text.lines().noneMatch(line -> line.endsWith(" ") || line.endsWith("\t"));
     }
 
     private static boolean canBePlain(String text) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.RealTool;
+import org.quorate.designfile.DesignText;
+import org.quorate.designfile.yaml.Comments;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
 import org.quorate.finding.LeftOut;
@@ -192,6 +194,14 @@ class CorosyncEditTest {
         assertThat(result.text()).isEqualTo(FILE.replace("two_node: 1\n",
                 "two_node: 0\n\n\tdevice {\n\t\tmodel: net\n\n\t\tnet {\n\t\t\thost: q.example\n\t\t}\n\t}\n"));
         assertThat(result.origins()).extracting(ExportResult.Origin::elements).contains(List.of(ElementId.of("q")));
+    }
+
+    @Test
+    void theDesignFileHasItsLinesAsLines() throws Exception {
+        String text = DesignText.print(design, Comments.NONE);
+        assertThat(text).contains("layout: |\n").contains("\t# rack 3\n");
+        assertThat(DesignText.parse("d.yaml", text).design()).isEqualTo(design);
+        assertThat(DesignText.print(DesignText.parse("d.yaml", text).design(), DesignText.parse("d.yaml", text).comments())).isEqualTo(text);
     }
 
     @Test
