@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,12 +61,12 @@ final class CorosyncHosts implements AutoCloseable {
         hosts.put(name, new Host(address, shell, shell.outputWriter(), shell.inputReader()));
     }
 
-    /// All nodes stopped and connected, with a new configuration.
+    /// All nodes stopped and connected, with a new configuration. Corosync gets no real-time priority: the machine has other things to do.
     void reset(String conf) {
         Map<String, String> commands = new LinkedHashMap<>();
         hosts.forEach((name, host) -> commands.put(name, "killall -q -9 corosync corosync-qdevice corosync-qnetd; ip neigh flush dev eth0 nud permanent; "
                 + "rm -rf /var/lib/corosync/* /dev/shm/qb-* /run/corosync*; mkdir -p /run/corosync-qdevice /run/corosync-qnetd; "
-                + "cat > /etc/corosync/corosync.conf <<'CONF'\n" + conf + "\nCONF\n"));
+                + "cat > /etc/corosync/corosync.conf <<'CONF'\n" + conf + "\nsystem {\n    sched_rr: no\n}\nCONF\n"));
         all(commands);
         all(Map.of("qnetd", "setsid corosync-qnetd -f -s off > /tmp/qnetd 2>&1 < /dev/null &"));
     }
@@ -145,6 +145,15 @@ final class CorosyncHosts implements AutoCloseable {
         }
     }
 
+    /// Gives the daemons a moment before they are asked again.
+    void pause() {
+        try {
+            hosts.get("qnetd").shell().waitFor(250, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// For messages: what a daemon said.
     String log(String node) {
         return all(Map.of(node, "tail -n 40 /tmp/corosync /tmp/qdevice /tmp/qnetd 2>/dev/null")).get(node);
@@ -159,10 +168,5 @@ final class CorosyncHosts implements AutoCloseable {
     /// The nodes that an event leaves up.
     static Set<String> up(Partitioning event) {
         return event.partitions().stream().map(Partition::nodes).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// The hosts' names without that of qnetd.
-    List<String> nodes() {
-        return hosts.keySet().stream().filter(name -> !name.equals("qnetd")).toList();
     }
 }

@@ -39,6 +39,7 @@ import org.quorate.simulate.quorum.VoteState;
 class VotesAgainstCorosyncTest {
 
     private static final int NODES = 5;
+    private static final int FEW = 4;
     private static final int SECONDS = 25;
     /// a membership may form in two steps on a busy machine: only a difference that comes every time is one
     private static final int ATTEMPTS = 3;
@@ -58,8 +59,8 @@ class VotesAgainstCorosyncTest {
                 course("V14", 4, d -> d.quorum("auto_tie_breaker", "1"), "1 2|3 4", "1|3 4", "1 2|3 4", "1 2 3 4"),
                 course("W01", 4, d -> d.quorum("auto_tie_breaker", "1").quorum("auto_tie_breaker_node", "2 4"), "1 4|2 3", "1|4|2 3", "1 4|2 3"),
                 course("V41", 4, d -> d.quorum("expected_votes", "2"), "1 2 3", "1 2", "1", "1 2"),
-                course("V32", 5, d -> d.quorum("last_man_standing", "1").quorum("wait_for_all", "1").quorum("auto_tie_breaker", "1"),
-                        "1 2 3 4", "1 2 3", "1 2", "1", "1 2")), false)).isEmpty();
+                course("V32", 4, d -> d.quorum("last_man_standing", "1").quorum("wait_for_all", "1").quorum("auto_tie_breaker", "1"),
+                        "1 2 3", "1 2", "1", "1 2")), FEW, false)).isEmpty();
     }
 
     @Test
@@ -68,24 +69,24 @@ class VotesAgainstCorosyncTest {
                 course("ffsplit halves", 4, d -> device(d, "ffsplit"), "1 2!|3 4!", "3 4!", "3 4", "3 4!", "1 3 4!"),
                 course("ffsplit reach", 4, d -> device(d, "ffsplit").qdeviceNet("tie_breaker", "highest"), "1 2!|3 4", "1 2!|3 4!", "1 2 3 4!", "1 2!|3 4!"),
                 course("lms last man", 4, d -> device(d, "lms"), "1 2!|3 4!", "1!|2!", "1!", "1", "1!", "1 2 3 4!"),
-                course("lms reach", 4, d -> device(d, "lms").qdeviceNet("tie_breaker", "1"), "1!|2 3 4", "1 2 3 4!", "1 2!|3 4!")), true)).isEmpty();
+                course("lms reach", 4, d -> device(d, "lms").qdeviceNet("tie_breaker", "1"), "1!|2 3 4", "1 2 3 4!", "1 2!|3 4!")), FEW, true)).isEmpty();
     }
 
     @Test
     @Tag("full")
     void corosyncCountsAsPredictedInManyMoreCases() {
-        assertThat(differences(IntStream.range(0, 60).mapToObj(seed -> any(seed, false)).toList(), false)).isEmpty();
+        assertThat(differences(IntStream.range(0, 32).mapToObj(seed -> any(seed, false)).toList(), NODES, false)).isEmpty();
     }
 
     @Test
     @Tag("full")
     void qnetdGivesItsVoteAsPredictedInManyMoreCases() {
-        assertThat(differences(IntStream.range(100, 130).mapToObj(seed -> any(seed, true)).toList(), true)).isEmpty();
+        assertThat(differences(IntStream.range(100, 128).mapToObj(seed -> any(seed, true)).toList(), NODES, true)).isEmpty();
     }
 
-    private List<String> differences(List<Course> courses, boolean withDevice) {
+    private List<String> differences(List<Course> courses, int nodes, boolean withDevice) {
         List<String> differences = new ArrayList<>();
-        try (CorosyncHosts hosts = CorosyncHosts.up(folder, NODES)) {
+        try (CorosyncHosts hosts = CorosyncHosts.up(folder, nodes)) {
             for (Course course : courses) {
                 Optional<String> difference = Optional.empty();
                 for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -125,6 +126,7 @@ class VotesAgainstCorosyncTest {
         boolean before = false;
         while (System.nanoTime() < end && !(before && seen.equals(expected))) {
             before = seen.equals(expected);
+            hosts.pause();
             seen = hosts.look(event);
         }
         return seen;

@@ -48,13 +48,13 @@ class VotesAgainstVqsimTest {
 
     @Test
     void everyNodeIsQuorateWhenCorosyncSaysSo() throws Exception {
-        assertThat(differences(0, 500)).isEmpty();
+        assertThat(differences(0, 550)).isEmpty();
     }
 
     @Test
     @Tag("full")
     void andSoItIsInManyMoreCases() throws Exception {
-        assertThat(differences(500, 3000)).isEmpty();
+        assertThat(differences(550, 3000)).isEmpty();
     }
 
     private List<String> differences(int from, int to) throws IOException, InterruptedException, ExecutionException {
