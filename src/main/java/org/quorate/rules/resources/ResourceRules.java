@@ -28,6 +28,8 @@ public final class ResourceRules {
                 new Res15ExclusiveElsewhere(),
                 new Res16ProbeLoad(),
                 new Res17OneDomainTwice(),
-                new Res18EmptyGroup());
+                new Res18EmptyGroup(),
+                new Res20KnownParameters(),
+                new Res21RequiredParameters());
     }
 }
