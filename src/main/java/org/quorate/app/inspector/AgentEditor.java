@@ -23,7 +23,8 @@ import org.quorate.model.AgentName;
 /// An agent's name, typed or chosen from a list that is searched by names and by what agents do.
 final class AgentEditor implements Editor<AgentName> {
 
-    private static final Codec<AgentName> AGENT = new Codec<>(AgentName::parse, AgentName::toString, "");
+    private static final Codec<AgentName> AGENT = new Codec<>(
+            text -> text.isBlank() ? AgentName.OF_TEMPLATE : AgentName.parse(text), agent -> agent.equals(AgentName.OF_TEMPLATE) ? "" : agent.toString(), "");
 
     private final FormContext context;
     private final Consumer<AgentName> changed;
@@ -55,7 +56,11 @@ final class AgentEditor implements Editor<AgentName> {
 
     @Override
     public void show(AgentName value) {
-        line.show(value);
+        if (value.equals(AgentName.OF_TEMPLATE)) {
+            line.showNothing("that of the template");
+        } else {
+            line.show(value);
+        }
     }
 
     @Override

@@ -69,8 +69,10 @@ final class DesignForms {
                 section("Defaults of resources", Field.of("resourceDefaults", "", SetForms.sets("resource-stickiness", "migration-threshold", "failure-timeout"))),
                 section("Defaults of operations", Field.of("operationDefaults", "", SetForms.sets("timeout", "record-pending", "on-fail"))),
                 section("CIB",
-                        Field.of("validateWith", "Schema", Editors.optionalText("that of the target")),
-                        Field.of("cibAttributes", "Attributes", Editors.options()))));
+                        Field.of("validateWith", "Schema", Editors.optionalText("that of the target")).help("the version of the CIB's format (validate-with)"),
+                        Field.of("cibAttributes", "Attributes", Editors.options()).help("of the <cib> element, for instance its epoch"),
+                        Field.of("sections", "Sections", Controls.<List<String>>readOnly(names -> names.isEmpty() ? "the usual ones" : String.join(", ", names)))
+                                .help("those of the imported configuration, where they are not the usual ones in their order"))));
     }
 
     private static Form<Corosync> corosync() {

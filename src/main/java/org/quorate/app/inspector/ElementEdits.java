@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quorate.model.AgentName;
 import org.quorate.model.Components;
 import org.quorate.model.Constraint;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
+import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.edit.Edit;
 
@@ -24,7 +27,17 @@ final class ElementEdits {
             requireFree(after, topology);
             return Edit.rename(before.id(), after.name());
         }
-        return Edit.put("Change %s of %s".formatted(what(form, (Record) before, (Record) after), after.name()), after);
+        return Edit.put("Change %s of %s".formatted(what(form, (Record) before, (Record) after), after.name()), withAgent(before, after, topology));
+    }
+
+    /// A primitive that is made from a template has the template's agent and none of its own; on its own it keeps that agent.
+    private static Element withAgent(Element before, Element after, Topology topology) {
+        if (!(before instanceof Primitive old && after instanceof Primitive now) || old.template().isPresent() == now.template().isPresent()) {
+            return after;
+        }
+        AgentName agent = now.template().isPresent() ? AgentName.OF_TEMPLATE
+                : topology.all(Template.class).filter(template -> old.template().equals(Optional.of(template.name()))).map(Template::agent).findFirst().orElse(now.agent());
+        return Components.with(now, "agent", agent);
     }
 
     /// One component of several elements, as one step.

@@ -1,16 +1,27 @@
 package org.quorate.app.inspector;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The fields of a record type, in sections.
 ///
 /// @param type     the record
 /// @param sections at least one
-public record Form<R extends Record>(Class<R> type, List<Section> sections) {
+/// @param words    says of a record what its row does not show; empty: nothing
+public record Form<R extends Record>(Class<R> type, List<Section> sections, Function<R, String> words) {
 
     public Form {
         sections = List.copyOf(sections);
+    }
+
+    public Form(Class<R> type, List<Section> sections) {
+        this(type, sections, record -> "");
+    }
+
+    /// The same with words above its row.
+    Form<R> saying(Function<R, String> newWords) {
+        return new Form<>(type, sections, newWords);
     }
 
     /// @param title empty: no heading

@@ -8,7 +8,8 @@ import org.quorate.model.Design;
 /// Every form there is. A new component of a record needs a field here, or the completeness test says so.
 public final class Forms {
 
-    private final List<Form<?>> all = Stream.of(PhysicalForms.all(), ClusterForms.all(), ConstraintForms.all(), DesignForms.all()).flatMap(List::stream).toList();
+    private final List<Form<?>> all = Stream.of(PhysicalForms.all(), ClusterForms.all(), ValueForms.all(), RuleForms.all(), BundleForms.all(),
+            ConstraintForms.all(), ResourceSetForms.all(), AdministrationForms.all(), DesignForms.all()).flatMap(List::stream).toList();
 
     public List<Form<?>> all() {
         return all;

@@ -44,6 +44,7 @@ final class KnownParameters implements Editor<List<NvSet>> {
     private final Set<String> wanted = new LinkedHashSet<>();
     private List<? extends Record> owners = List.of();
     private List<NvSet> value = List.of();
+    private boolean shownBefore;
 
     /// Which parameters the owner of the sets can have.
     @FunctionalInterface
@@ -98,6 +99,10 @@ final class KnownParameters implements Editor<List<NvSet>> {
         }
         editors.forEach((parameter, editor) -> editor.show(pair(parameter.name()).map(Nv::value)));
         add.setVisible(!addable().isEmpty());
+        if (!shownBefore && isMoreThanFields()) {
+            unfoldSets();
+        }
+        shownBefore = true;
     }
 
     @Override
@@ -141,7 +146,7 @@ final class KnownParameters implements Editor<List<NvSet>> {
     /// What has a value, in the order of the set; then what is required, then what was added and has no value yet.
     private List<Parameter> shown() {
         Map<String, Parameter> shown = new LinkedHashMap<>();
-        plain().ifPresent(set -> set.pairs().forEach(pair -> shown.put(pair.name(), describe(pair.name()))));
+        plain().ifPresent(set -> set.pairs().stream().filter(KnownParameters::isPlain).forEach(pair -> shown.put(pair.name(), describe(pair.name()))));
         known().stream().filter(Parameter::required).forEach(parameter -> shown.putIfAbsent(parameter.name(), parameter));
         known().stream().filter(parameter -> wanted.contains(parameter.name())).forEach(parameter -> shown.putIfAbsent(parameter.name(), parameter));
         return new ArrayList<>(shown.values());
@@ -183,11 +188,20 @@ final class KnownParameters implements Editor<List<NvSet>> {
     }
 
     private Optional<NvSet> plain() {
-        return value.stream().filter(set -> set.rule().isEmpty()).findFirst();
+        return value.stream().filter(set -> set.rule().isEmpty() && set.reference().isEmpty()).findFirst();
     }
 
     private Optional<Nv> pair(String name) {
         return plain().flatMap(set -> set.pair(name));
+    }
+
+    private static boolean isPlain(Nv pair) {
+        return pair.value() instanceof Value.Text || pair.value() instanceof Value.Secret;
+    }
+
+    /// Whether the fields leave out something that counts: rules, other sets, values that stand elsewhere.
+    private boolean isMoreThanFields() {
+        return value.size() > 1 || value.stream().anyMatch(set -> set.rule().isPresent() || set.reference().isPresent() || !set.pairs().stream().allMatch(KnownParameters::isPlain));
     }
 
     private void unfoldSets() {

@@ -102,14 +102,21 @@ final class ListEditor<T> implements Editor<List<T>> {
         rows.getChildren().setAll(hint);
     }
 
+    /// What can stand in the list as it starts does so at once, and is unfolded.
     private void add() {
+        Optional<T> blank = items.blank().apply(context);
+        if (blank.filter(items.complete()).isPresent()) {
+            append(blank.get());
+            editors.getLast().more().ifPresent(Runnable::run);
+            return;
+        }
         Editor<T> editor = items.row().create(context, item -> {
             if (!items.complete().test(item)) {
                 throw new IllegalArgumentException("More is needed.");
             }
             append(item);
         });
-        items.blank().apply(context).ifPresentOrElse(editor::show, () -> editor.showNothing("new " + items.word()));
+        blank.ifPresentOrElse(editor::show, () -> editor.showNothing("new " + items.word()));
         rows.getChildren().add(editor.node());
         editor.node().requestFocus();
         if (editor.node().lookup(".text-input") instanceof javafx.scene.control.TextInputControl field) {

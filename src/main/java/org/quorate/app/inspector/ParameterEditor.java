@@ -21,8 +21,8 @@ final class ParameterEditor {
 
     /// Names the secret. A secret that stands in the design in the open is not shown, and stays until a name is given.
     private static final Codec<Optional<Value>> SECRET = new Codec<>(
-            text -> text.isBlank() || text.equals(PairValue.HIDDEN) ? Optional.empty() : Optional.of(new Value.Secret(text.strip())),
-            value -> value.map(present -> present instanceof Value.Secret(String name) ? name : PairValue.HIDDEN).orElse(""), "");
+            text -> text.isBlank() || text.equals(ValueForms.MASK) ? Optional.empty() : Optional.of(new Value.Secret(text.strip())),
+            value -> value.map(present -> present instanceof Value.Secret(String name) ? name : ValueForms.MASK).orElse(""), "");
 
     private ParameterEditor() {
     }
@@ -62,14 +62,14 @@ final class ParameterEditor {
             if (!fits.test(text.strip())) {
                 throw new IllegalArgumentException(otherwise);
             }
-            return Optional.of(SetForms.VALUE.read().apply(text));
-        }, value -> value.map(SetForms.VALUE.write()).orElse(""), "");
+            return Optional.of(ValueForms.TEXT.read().apply(text));
+        }, value -> value.map(ValueForms.TEXT.write()).orElse(""), "");
     }
 
     private static EditorType<Optional<Value>> choice(List<String> choices, String unset) {
         List<Optional<Value>> values = new ArrayList<>();
         values.add(Optional.empty());
         choices.forEach(choice -> values.add(Optional.of(Value.of(choice))));
-        return Controls.choice(values, value -> value.map(SetForms.VALUE.write()).orElse(unset));
+        return Controls.choice(values, value -> value.map(ValueForms.TEXT.write()).orElse(unset));
     }
 }

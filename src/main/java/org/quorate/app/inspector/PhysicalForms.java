@@ -159,9 +159,9 @@ final class PhysicalForms {
 
     static Form<Port> port() {
         return Form.of(Port.class,
-                Field.inRow("network", "Network", Controls.required(Network.class)),
-                Field.inRow("address", "Address", Editors.optionalText("address")),
-                Field.of("through", "Plugged into", Controls.reference("not known", Switch.class)));
+                Field.inRow("network", "Network", Controls.required(Network.class)).help("the network that the port is on"),
+                Field.inRow("address", "Address", Editors.optionalText("address")).help("its address in that network"),
+                Field.of("through", "Plugged into", Controls.reference("not known", Switch.class)).help("the switch at the other end of its cable"));
     }
 
     private static EditorType<List<Port>> ports() {

@@ -19,6 +19,7 @@ import org.quorate.model.Components;
 final class RecordEditor<R extends Record> implements Editor<R> {
 
     private static final String MIXED = "mixed";
+    private static final double HELP_WIDTH = 420;
 
     private final VBox node = new VBox();
     private final List<Bound<?>> bound = new ArrayList<>();
@@ -79,7 +80,7 @@ final class RecordEditor<R extends Record> implements Editor<R> {
             HBox.setHgrow(region, Priority.ALWAYS);
             region.setMinWidth(0);
             region.setPrefWidth(60);
-            Tooltip.install(region, new Tooltip(field.label()));
+            Tooltip.install(region, new Tooltip(field.help().isEmpty() ? field.label() : field.label() + ": " + field.help()));
             row.getChildren().add(region);
         });
         editor.node.getChildren().add(row);
@@ -127,14 +128,23 @@ final class RecordEditor<R extends Record> implements Editor<R> {
     }
 
     private static Region labelled(Field field, Editor<?> editor) {
-        if (field.label().isEmpty()) {
+        return labelled(field.label(), field.help(), editor);
+    }
+
+    /// An editor with its label before it, or above it when it needs the width.
+    static Region labelled(String text, String help, Editor<?> editor) {
+        if (text.isEmpty()) {
             return editor.node();
         }
-        Label label = new Label(field.label());
+        Label label = new Label(text);
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.node());
-        if (!field.help().isEmpty()) {
-            label.setTooltip(new Tooltip(field.help()));
+        if (!help.isEmpty()) {
+            Tooltip tooltip = new Tooltip(help);
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(HELP_WIDTH);
+            label.setTooltip(tooltip);
+            editor.node().setAccessibleHelp(help);
         }
         if (editor.isWide()) {
             label.getStyleClass().add("above");

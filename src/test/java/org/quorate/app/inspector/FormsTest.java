@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.quorate.model.AgentName;
+import org.quorate.model.ClusterElement;
 import org.quorate.model.Design;
 import org.quorate.model.Diagram;
 import org.quorate.model.Element;
@@ -28,7 +29,7 @@ class FormsTest {
 
     /// Records that one field shows as a whole.
     private static final Set<Class<?>> WHOLE = Set.of(ElementId.class, Foreign.class, Foreign.Fragment.class, AgentName.class, Score.class,
-            Value.Text.class, Value.Secret.class);
+            Value.Absent.class);
     /// Edited elsewhere: elements by their own forms, the picture on the canvas.
     private static final Map<Class<?>, Set<String>> ELSEWHERE = Map.of(Topology.class, Set.of("elements"), Design.class, Set.of("diagram"));
 
@@ -62,6 +63,16 @@ class FormsTest {
     @Test
     void aRecordHasOneForm() {
         assertThat(forms.stream().map(Form::type).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFieldOfTheClustersConfigurationSaysWhatItMeans() {
+        collect(ClusterElement.class);
+        Set<String> silent = new TreeSet<>();
+        forms.stream().filter(form -> records.contains(form.type())).forEach(form -> form.fields()
+                .filter(field -> !field.label().isEmpty() && field.help().isEmpty()).forEach(field -> silent.add(form.type().getSimpleName() + "." + field.component())));
+        assertThat(records).hasSizeGreaterThan(40);
+        assertThat(silent).isEmpty();
     }
 
     private void collect(Type type) {
