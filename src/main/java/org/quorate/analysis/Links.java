@@ -149,14 +149,16 @@ public final class Links {
     /// Whether two nodes hear each other over some link.
     public boolean hear(Node a, Node b, Outage outage) {
         boolean link = count == 0 || IntStream.range(0, count).anyMatch(number -> works(a, number, outage) && works(b, number, outage));
-        List<SiteLink> between = between(a, b);
+        List<SiteLink> between = between(a.machine(), b.machine());
         return link && (between.isEmpty() || between.stream().anyMatch(siteLink -> outage.works(siteLink.id())));
     }
 
-    /// The connections between the sites of two nodes, each of them enough; none: the sites are one, or nothing is known.
-    public List<SiteLink> between(Node a, Node b) {
-        Optional<ElementId> from = site(a.machine());
-        Optional<ElementId> to = site(b.machine());
+    /// The connections between the sites of two places, each of them enough; none: the sites are one, or nothing is known.
+    ///
+    /// @param a a site or what stands in one
+    public List<SiteLink> between(Optional<ElementId> a, Optional<ElementId> b) {
+        Optional<ElementId> from = site(a);
+        Optional<ElementId> to = site(b);
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return List.of();
         }

@@ -21,14 +21,15 @@ public final class ClusterState {
     private final Set<String> standbyTickets;
     private final boolean hasRun;
     private final Map<String, List<String>> orphans;
+    private final Set<String> beyondFencing;
 
     ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted, Set<String> standbyTickets,
                  boolean hasRun) {
-        this(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Map.of());
+        this(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Map.of(), Set.of());
     }
 
     private ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted,
-                         Set<String> standbyTickets, boolean hasRun, Map<String, List<String>> orphans) {
+                         Set<String> standbyTickets, boolean hasRun, Map<String, List<String>> orphans, Set<String> beyondFencing) {
         this.problem = problem;
         this.quorum = quorum;
         this.nodes = List.copyOf(nodes);
@@ -37,6 +38,7 @@ public final class ClusterState {
         this.standbyTickets = Set.copyOf(standbyTickets);
         this.hasRun = hasRun;
         this.orphans = Map.copyOf(orphans);
+        this.beyondFencing = Set.copyOf(beyondFencing);
     }
 
     /// All cluster nodes up, with quorum, and nothing running yet; tickets that constraints name are not granted.
@@ -133,9 +135,25 @@ public final class ClusterState {
         return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun);
     }
 
+    /// Resources that can run nowhere, whatever the configuration allows: their machine is dead.
+    public ClusterState banning(Collection<String> resources) {
+        List<Activity> changed = new ArrayList<>(activities);
+        resources.forEach(id -> problem.item(id).ifPresent(item -> changed.set(item.index, changed.get(item.index).marked(Activity.Mark.NOWHERE))));
+        return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun, orphans, beyondFencing);
+    }
+
+    /// Lost nodes that no device reaches any more: what may still run on them runs nowhere else. To be said last.
+    public ClusterState beyondFencing(Collection<String> names) {
+        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, orphans, Set.copyOf(names));
+    }
+
+    boolean isBeyondFencing(int node) {
+        return !beyondFencing.isEmpty() && beyondFencing.contains(problem.nodes.get(node).name());
+    }
+
     /// @param running what is not configured any more, and the nodes where it still runs
     ClusterState withOrphans(Map<String, List<String>> running) {
-        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, running);
+        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, running, beyondFencing);
     }
 
     Map<String, List<String>> orphans() {

@@ -105,7 +105,7 @@ final class Feasibility {
 
     /// Source: lib/pengine/utils.c (`pe_can_fence`)
     private boolean canFence(int node) {
-        return work.options.fencing() && work.options.hasDevice() && (work.state.hasQuorum()
+        return work.options.fencing() && work.options.hasDevice() && !work.state.isBeyondFencing(node) && (work.state.hasQuorum()
                 || work.options.noQuorumPolicy() == ClusterOptions.NoQuorumPolicy.IGNORE || work.online[node]);
     }
 

@@ -1,0 +1,41 @@
+package org.quorate.simulate.whatif;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quorate.analysis.Part;
+import org.quorate.simulate.quorum.VoteState;
+import org.quorate.simulate.schedule.ClusterState;
+
+/// How the cluster stands between two events. Immutable; made by [WhatIf].
+///
+/// @param failed      what has failed by itself and has not returned
+/// @param down        cluster nodes that were shut down or fenced, and have not returned
+/// @param standby     nodes in standby
+/// @param maintenance nodes in maintenance
+/// @param tickets     those that are granted
+/// @param split       the groups into which the cluster network is parted; none: it is whole
+/// @param stuck       nodes that are lost and could not be fenced
+/// @param votes       where the votes stand
+/// @param running     what runs where, for the scheduler
+/// @param placement   what runs where: instance to node
+public record ClusterCondition(Set<Part> failed, Set<String> down, Set<String> standby, Set<String> maintenance, Set<String> tickets,
+                               List<Set<String>> split, Set<String> stuck, VoteState votes, ClusterState running, Map<String, String> placement) {
+
+    public ClusterCondition {
+        failed = ordered(failed);
+        down = ordered(down);
+        standby = ordered(standby);
+        maintenance = ordered(maintenance);
+        tickets = ordered(tickets);
+        split = List.copyOf(split);
+        stuck = ordered(stuck);
+        placement = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(placement));
+    }
+
+    private static <T> Set<T> ordered(Set<T> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+}

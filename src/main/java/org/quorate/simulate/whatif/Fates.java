@@ -1,0 +1,106 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.model.Primitive;
+import org.quorate.simulate.schedule.Assignment;
+import org.quorate.simulate.schedule.Placed;
+import org.quorate.simulate.schedule.Reason;
+import org.quorate.simulate.whatif.Outcome.Fate;
+import org.quorate.simulate.whatif.Outcome.Turn;
+
+/// What becomes of each resource instance, and why.
+final class Fates {
+
+    private final Facts facts;
+    private final Map<String, String> before;
+    private final Judged judged;
+    private final Assignment assignment;
+    private final QuorumLoss policy;
+    private final Map<String, Placed> places = new LinkedHashMap<>();
+
+    Fates(Facts facts, Map<String, String> before, Judged judged, Assignment assignment, QuorumLoss policy) {
+        this.facts = facts;
+        this.before = before;
+        this.judged = judged;
+        this.assignment = assignment;
+        this.policy = policy;
+        places.putAll(assignment.places());
+    }
+
+    List<Fate> all() {
+        Set<String> restarting = restarting();
+        List<Fate> fates = new ArrayList<>();
+        places.forEach((instance, placed) -> fates.add(fate(instance, placed, restarting)));
+        return fates;
+    }
+
+    /// the guest nodes whose machines are started anew
+    private Set<String> restarting() {
+        Set<String> nodes = new HashSet<>();
+        facts.remotes().stream().filter(remote -> remote.node().kind() == Node.Kind.GUEST).forEach(remote -> {
+            String vm = remote.resource().name();
+            Optional<String> from = Optional.ofNullable(before.get(vm));
+            Optional<String> to = Optional.ofNullable(assignment.place(vm)).flatMap(Placed::runsOn);
+            if (judged.situation().failing().contains(vm) || from.isPresent() && (!from.equals(to) || judged.situation().gone().contains(from.get()))) {
+                nodes.add(remote.node().name());
+            }
+        });
+        return nodes;
+    }
+
+    private Fate fate(String instance, Placed placed, Set<String> restarting) {
+        Optional<String> from = Optional.ofNullable(before.get(instance));
+        Optional<String> to = placed.runsOn();
+        if (to.isPresent()) {
+            boolean again = restarting.contains(to.get()) || judged.situation().failing().contains(instance);
+            Turn turn = from.isEmpty() ? Turn.STARTED : !from.equals(to) ? Turn.MOVED : again ? Turn.RESTARTED : Turn.KEPT;
+            return new Fate(instance, from, to, turn, moved(instance, from, turn));
+        }
+        if (from.isEmpty()) {
+            return new Fate(instance, from, to, Turn.IDLE, placed.reason().map(Reason::text).orElse(""));
+        }
+        boolean blocked = placed.reason().filter(reason -> reason == Reason.UNFENCED).isPresent() || placed.stuck() || isOnStuck(from.get());
+        return new Fate(instance, from, to, blocked ? Turn.BLOCKED : Turn.LOST, blocked ? blocked(from.get()) : lost(instance, placed));
+    }
+
+    private String moved(String instance, Optional<String> from, Turn turn) {
+        if (turn == Turn.RESTARTED) {
+            return judged.situation().failing().contains(instance) ? "it is started again" : "its machine is started again";
+        }
+        return turn == Turn.MOVED ? from.filter(judged.situation().gone()::contains).map(node -> "its node " + node + " is gone").orElse("") : "";
+    }
+
+    private boolean isOnStuck(String node) {
+        return judged.situation().stuck().contains(node) || host(node).filter(judged.situation().stuck()::contains).isPresent();
+    }
+
+    /// where the machine of a guest ran
+    private Optional<String> host(String node) {
+        return facts.nodes().find(node).flatMap(found -> facts.topology().find(found.element(), Primitive.class)).flatMap(vm -> Optional.ofNullable(before.get(vm.name())));
+    }
+
+    private String blocked(String from) {
+        if (!judged.isQuorate()) {
+            return "there is no quorum, and nobody may fence " + host(from).filter(judged.situation().stuck()::contains).orElse(from);
+        }
+        return "it may still run on %s, which cannot be fenced".formatted(judged.situation().stuck().contains(from) ? from : host(from).orElse(from));
+    }
+
+    private String lost(String instance, Placed placed) {
+        if (!judged.isQuorate()) {
+            return "there is no quorum: " + policy.text();
+        }
+        if (judged.situation().banned().contains(instance)) {
+            return facts.resources().find(instance).filter(resource -> judged.outage().works(resource.id())).isPresent() ? "its machine is dead" : "it has failed";
+        }
+        return placed.reason().map(Reason::text).orElse("no node is left for it");
+    }
+}

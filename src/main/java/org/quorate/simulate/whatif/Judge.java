@@ -1,0 +1,154 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.FenceAvailability;
+import org.quorate.analysis.Links;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Outage;
+import org.quorate.simulate.quorum.PartitionVotes;
+import org.quorate.simulate.quorum.Partitioning;
+import org.quorate.simulate.quorum.VoteState;
+import org.quorate.simulate.whatif.Judged.Duty;
+
+/// From what has failed to who is fenced: partitions, votes, fencing duties. Keeps votes that it has counted before, since most
+/// failures part the cluster in one of few ways.
+public final class Judge {
+
+    private final Facts facts;
+    private final Members members;
+    private final Upkeep upkeep;
+    private final Race race;
+    private final QuorumLoss policy;
+    private final Map<VoteKey, VoteState> counted = new ConcurrentHashMap<>();
+
+    public Judge(Facts facts) {
+        this.facts = facts;
+        members = new Members(facts);
+        upkeep = new Upkeep(facts);
+        race = new Race(facts);
+        policy = QuorumLoss.of(facts);
+    }
+
+    private record VoteKey(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
+    }
+
+    /// What changes beside failures.
+    ///
+    /// @param left    cluster nodes that are shut down in order
+    /// @param crashed resources that have died where they run
+    record Changes(Set<String> left, Set<String> crashed) {
+
+        static final Changes NONE = new Changes(Set.of(), Set.of());
+    }
+
+    Members members() {
+        return members;
+    }
+
+    QuorumLoss policy() {
+        return policy;
+    }
+
+    /// What follows when this is all that has failed.
+    ///
+    /// @param before what has failed in it does not count; what is down, parted, in standby does
+    public Judged judge(ClusterCondition before, BitSet failed) {
+        return judge(before, facts.faultTree().outage(failed), Changes.NONE);
+    }
+
+    Judged judge(ClusterCondition before, Outage outage, Changes changes) {
+        BitSet dead = outage.numbers();
+        BitSet up = members.alive(dead);
+        up.andNot(members.numbers(before.down()));
+        up.andNot(members.numbers(changes.left()));
+        Links.Partitions groups = members.partitions(up, dead, members.groups(before.split()));
+        VoteState votes = count(before.votes(), groups.partitions(), members.toQnetd(up, dead), changes.left());
+        List<PartitionVotes> perPartition = groups.partitions().stream().map(group -> votes.partition(members.node(group.nextSetBit(0)).name()).orElseThrow()).toList();
+        List<String> warnings = new ArrayList<>();
+        if (!groups.stable()) {
+            warnings.add("Some nodes hear only some of the others: the membership is formed anew over and over, and this is one possible outcome.");
+        }
+        List<Integer> acting = acting(perPartition, warnings);
+        BitSet wereUp = members.numbers(before.votes().partitions().stream().flatMap(partition -> partition.nodes().stream()).toList());
+        wereUp.or(members.numbers(before.stuck()));
+        wereUp.andNot(members.numbers(changes.left()));
+        OptionalInt winner = acting.size() < 2 ? acting.stream().mapToInt(Integer::intValue).findFirst()
+                : OptionalInt.of(race.winner(acting, groups.partitions(), members, before.placement(), outage, warnings));
+        List<Duty> duties = winner.isPresent() ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
+        Situation situation = situation(before, outage, changes, up, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
+                winner.isPresent(), duties);
+        return new Judged(outage, up, groups.partitions(), groups.stable(), votes, perPartition, acting, winner, duties, situation, warnings);
+    }
+
+    private VoteState count(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
+        return counted.computeIfAbsent(new VoteKey(before, partitions, toQnetd, left), _ -> before.next(Partitioning.of(partitions.stream().map(group -> {
+            BitSet reaching = (BitSet) group.clone();
+            reaching.and(toQnetd);
+            return new Partitioning.Partition(new LinkedHashSet<>(members.names(group)), new LinkedHashSet<>(members.names(reaching)));
+        }).toList()).afterLeaving(left)));
+    }
+
+    /// A partition follows its DC, which is taken to be the member with the lowest node id.
+    private List<Integer> acting(List<PartitionVotes> partitions, List<String> warnings) {
+        List<Integer> acting = new ArrayList<>();
+        for (int i = 0; i < partitions.size(); i++) {
+            PartitionVotes partition = partitions.get(i);
+            if (partition.isDivided()) {
+                warnings.add("Members of one partition count differently (%s): what happens depends on which of them is the DC.".formatted(partition.reason().text()));
+            }
+            if (partition.members().getFirst().quorate() || policy == QuorumLoss.IGNORE) {
+                acting.add(i);
+            }
+        }
+        return acting;
+    }
+
+    private List<Duty> duties(ClusterCondition before, Outage outage, BitSet partition, BitSet up, BitSet wereUp) {
+        List<Node> executors = members.nodes(partition);
+        BitSet lost = (BitSet) wereUp.clone();
+        lost.andNot(partition);
+        FenceAvailability fencing = facts.fenceAvailability();
+        List<Duty> duties = new ArrayList<>();
+        lost.stream().forEach(number -> duties.add(new Duty(members.node(number), fencing.outlook(members.node(number), executors, outage), up.get(number))));
+        upkeep.lostRemotes(before, outage).forEach(remote -> duties.add(new Duty(remote, fencing.outlook(remote, executors, outage), outage.works(remote))));
+        return duties;
+    }
+
+    private Situation situation(ClusterCondition before, Outage outage, Changes changes, BitSet up, BitSet wereUp, BitSet partition, boolean quorum, List<Duty> duties) {
+        Set<String> gone = new HashSet<>(changes.left());
+        Set<String> stuck = new HashSet<>();
+        duties.forEach(duty -> (duty.outlook().possible() ? gone : stuck).add(duty.target().name()));
+        if (!quorum) {
+            BitSet lost = (BitSet) wereUp.clone();
+            lost.andNot(up);
+            stuck.addAll(members.names(lost));
+            if (policy == QuorumLoss.SUICIDE) {
+                gone.addAll(members.names(up));
+            }
+        }
+        BitSet returned = (BitSet) partition.clone();
+        returned.andNot(wereUp);
+        BitSet unstuck = members.numbers(before.stuck());
+        unstuck.and(partition);
+        returned.or(unstuck);
+        return new Situation(new HashSet<>(members.names(returned)), gone, stuck, before.standby(), before.maintenance(), before.tickets(),
+                upkeep.banned(before, outage), changes.crashed(), quorum);
+    }
+
+    /// The names of the nodes that are up but in no partition that goes on.
+    Set<String> apart(Judged judged) {
+        BitSet apart = (BitSet) judged.up().clone();
+        judged.winner().ifPresent(winner -> apart.andNot(judged.partitions().get(winner)));
+        return members.names(apart).stream().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

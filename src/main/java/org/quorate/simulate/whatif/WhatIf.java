@@ -1,0 +1,206 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Outage;
+import org.quorate.analysis.Part;
+import org.quorate.model.ClusterNode;
+import org.quorate.model.Host;
+import org.quorate.model.Names;
+import org.quorate.model.Numbers;
+import org.quorate.model.VirtualMachine;
+import org.quorate.simulate.quorum.PartitionVotes;
+import org.quorate.simulate.quorum.VoteRules;
+import org.quorate.simulate.quorum.VoteState;
+import org.quorate.simulate.schedule.Assignment;
+import org.quorate.simulate.schedule.ClusterState;
+import org.quorate.simulate.schedule.Problem;
+import org.quorate.simulate.schedule.Scheduler;
+import org.quorate.simulate.whatif.Outcome.Death;
+import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
+
+/// What happens to a cluster, event after event, beginning with all of it up and everything running. Safe for several threads.
+///
+/// A fenced node stays down until an event brings it back.
+public final class WhatIf {
+
+    private final Facts facts;
+    private final EventWords words;
+    private final Judge judge;
+    private final Upkeep upkeep;
+    private final ClusterCondition running;
+
+    private WhatIf(Facts facts, Names names, Problem problem) {
+        this.facts = facts;
+        words = new EventWords(facts, names);
+        judge = new Judge(facts);
+        upkeep = new Upkeep(facts);
+        running = running(problem);
+    }
+
+    /// @param names   of the design's elements
+    /// @param problem the same design as the scheduler sees it
+    public static WhatIf of(Facts facts, Names names, Problem problem) {
+        return new WhatIf(facts, names, problem);
+    }
+
+    private ClusterCondition running(Problem problem) {
+        ClusterState fresh = ClusterState.fresh(problem);
+        Assignment assignment = Scheduler.assign(problem, fresh);
+        ClusterState started = fresh.running(assignment);
+        // what starts may make more start: guest nodes are up only now
+        Assignment settled = Scheduler.assign(problem, started);
+        Set<String> standby = new LinkedHashSet<>();
+        Set<String> maintenance = new LinkedHashSet<>();
+        facts.nodes().all().forEach(node -> {
+            if (facts.nodes().isStandby(node.name())) {
+                standby.add(node.name());
+            }
+            if (facts.nodes().isInMaintenance(node.name())) {
+                maintenance.add(node.name());
+            }
+        });
+        return new ClusterCondition(Set.of(), Set.of(), standby, maintenance, Set.of(), List.of(), Set.of(), VoteState.running(VoteRules.of(facts)),
+                started.running(settled), placement(settled));
+    }
+
+    private static Map<String, String> placement(Assignment assignment) {
+        Map<String, String> placement = new LinkedHashMap<>();
+        assignment.places().forEach((instance, placed) -> placed.runsOn().ifPresent(node -> placement.put(instance, node)));
+        return placement;
+    }
+
+    /// The whole cluster is up and has settled.
+    public ClusterCondition running() {
+        return running;
+    }
+
+    public EventWords words() {
+        return words;
+    }
+
+    public Judge judge() {
+        return judge;
+    }
+
+    /// Where everything runs in a situation.
+    public Assignment place(ClusterCondition before, Situation situation) {
+        ClusterState state = situation.in(before.running());
+        return Scheduler.assign(state.problem(), state);
+    }
+
+    /// What follows when some events happen at one instant.
+    public Outcome next(ClusterCondition before, List<Event> events) {
+        ClusterCondition changed = changed(before, events);
+        Set<String> left = new LinkedHashSet<>();
+        Set<String> crashed = new HashSet<>();
+        events.forEach(event -> {
+            switch (event) {
+                case Event.Shutdown(Part node) -> facts.topology().find(node.element(), ClusterNode.class).ifPresent(each -> left.add(each.name()));
+                case Event.Crash(Part part) when isRecovered(part) -> crashed.addAll(upkeep.crashed(part, before));
+                default -> { }
+            }
+        });
+        Judged judged = judge.judge(changed, facts.faultTree().outage(changed.failed()), new Judge.Changes(left, crashed));
+        Assignment assignment = place(changed, judged.situation());
+        List<Outcome.Fencing> fenced = judged.duties().stream().map(WhatIf::fencing).toList();
+        List<Outcome.Fate> fates = new Fates(facts, before.placement(), judged, assignment, judge.policy()).all();
+        Set<String> apart = judge.apart(judged);
+        ClusterCondition after = after(changed, judged, left, assignment, fates);
+        return new Outcome(events, dead(judged.outage()), partitions(judged), fenced, fates, judged.warnings(),
+                Timeline.of(facts, events, words, judged, apart, fenced, fates), assignment.engine(), after);
+    }
+
+    /// a virtual machine or resource is started again; a node or host that crashes stays away until it returns
+    private boolean isRecovered(Part part) {
+        return facts.topology().find(part.element()).filter(element -> !(element instanceof ClusterNode) && !(element instanceof Host)
+                && !(element instanceof VirtualMachine vm && vm.host().isPresent())).isPresent();
+    }
+
+    private ClusterCondition changed(ClusterCondition before, List<Event> events) {
+        Set<Part> failed = new LinkedHashSet<>(before.failed());
+        Set<String> down = new LinkedHashSet<>(before.down());
+        Set<String> standby = new LinkedHashSet<>(before.standby());
+        Set<String> maintenance = new LinkedHashSet<>(before.maintenance());
+        Set<String> tickets = new LinkedHashSet<>(before.tickets());
+        List<Set<String>> split = new ArrayList<>(before.split());
+        for (Event event : events) {
+            switch (event) {
+                case Event.Fail(Part part) -> failed.add(part);
+                case Event.Crash(Part part) -> {
+                    if (!isRecovered(part)) {
+                        failed.add(part);
+                    }
+                }
+                case Event.Return(Part part) -> {
+                    failed.remove(part);
+                    down.removeIf(name -> facts.nodes().find(name).filter(node -> node.element().equals(part.element())
+                            || node.machine().filter(part.element()::equals).isPresent()).isPresent());
+                }
+                case Event.Standby(String node, boolean on) -> set(standby, node, on);
+                case Event.Maintenance(String node, boolean on) -> set(maintenance, node, on);
+                case Event.Ticket(String name, boolean granted) -> set(tickets, name, granted);
+                case Event.Split(List<Set<String>> groups) -> {
+                    split.clear();
+                    split.addAll(groups);
+                }
+                case Event.Join _ -> split.clear();
+                case Event.Shutdown _ -> { }
+            }
+        }
+        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.votes(), before.running(), before.placement());
+    }
+
+    private static void set(Set<String> names, String name, boolean on) {
+        if (on) {
+            names.add(name);
+        } else {
+            names.remove(name);
+        }
+    }
+
+    private ClusterCondition after(ClusterCondition changed, Judged judged, Set<String> left, Assignment assignment, List<Outcome.Fate> fates) {
+        Set<String> down = new LinkedHashSet<>(changed.down());
+        down.addAll(left);
+        judged.duties().stream().filter(duty -> duty.outlook().possible() && duty.target().isClusterNode()).forEach(duty -> down.add(duty.target().name()));
+        ClusterState settled = judged.situation().in(changed.running());
+        Map<String, String> placement = new LinkedHashMap<>();
+        fates.forEach(fate -> fate.to().ifPresent(node -> placement.put(fate.instance(), node)));
+        // nodes that were fenced are down for the votes, too, as soon as the next event comes
+        return new ClusterCondition(changed.failed(), down, changed.standby(), changed.maintenance(), changed.tickets(), changed.split(),
+                judged.situation().stuck(), judged.state(), settled.running(assignment), placement);
+    }
+
+    private static Outcome.Fencing fencing(Judged.Duty duty) {
+        Optional<Integer> level = duty.outlook().level().flatMap(found -> Numbers.integer(found.index()));
+        String tried = String.join("; ", duty.outlook().failed());
+        String why = duty.outlook().possible() && tried.isEmpty() ? duty.alive() ? "it is out of sight and may still run resources" : "it is gone without a good-bye" : tried;
+        return new Outcome.Fencing(duty.target().name(), duty.target().element(), duty.outlook().executor().map(Node::name), level, duty.outlook().devices(),
+                duty.outlook().possible(), why);
+    }
+
+    private static List<Death> dead(Outage outage) {
+        List<Part> failed = outage.failed();
+        return Stream.concat(failed.stream(), outage.deadParts().stream().filter(part -> !failed.contains(part)))
+                .map(part -> new Death(part, failed.contains(part) ? Optional.empty() : outage.cause(part))).toList();
+    }
+
+    private List<PartitionOutcome> partitions(Judged judged) {
+        List<PartitionOutcome> partitions = new ArrayList<>();
+        for (int i = 0; i < judged.votes().size(); i++) {
+            PartitionVotes votes = judged.votes().get(i);
+            partitions.add(new PartitionOutcome(votes.nodes(), votes.votes(), votes.quorum(), votes.members().getFirst().quorate(), judged.acting().contains(i),
+                    votes.reason().text()));
+        }
+        return partitions;
+    }
+}
