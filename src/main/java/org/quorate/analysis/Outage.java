@@ -71,7 +71,8 @@ public final class Outage {
 
     /// What took a part along; empty when it failed by itself or works.
     public Optional<Part> cause(Part part) {
-        return tree.cause(part, failed);
+        Optional<Part> cause = tree.cause(part, failed);
+        return cause.isEmpty() || cause.get().canFail() ? cause : cause(cause.get());
     }
 
     /// Whether a host's management controller works: it has power, its own or that of the host, which may have crashed.

@@ -63,6 +63,7 @@ public final class Commands {
         all.put("explain", () -> new ExplainCommand(streams));
         all.put("fix", () -> new FixCommand(streams, files));
         all.put("export", () -> new ExportCommand(streams, files));
+        all.put("simulate", () -> new SimulateCommand(streams, files));
         all.put("layout", () -> new LayoutCommand(files));
         return all;
     }

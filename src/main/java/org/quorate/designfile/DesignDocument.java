@@ -34,6 +34,7 @@ import org.quorate.model.Rack;
 import org.quorate.model.RemoteNodeEntry;
 import org.quorate.model.Resource;
 import org.quorate.model.Sbd;
+import org.quorate.model.Scenario;
 import org.quorate.model.Settings;
 import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
@@ -49,7 +50,7 @@ import org.quorate.model.VirtualMachine;
 ///
 /// @param quorate the version of the file format
 record DesignDocument(int quorate, Info design, Intentions intentions, Physical topology, Configuration cluster,
-                      Map<ElementId, Diagram.Spot> diagram, Settings settings) {
+                      Map<ElementId, Diagram.Spot> diagram, Settings settings, List<Scenario> scenarios) {
 
     /// The version that this program writes, and the newest one that it reads.
     static final int VERSION = 1;
@@ -118,7 +119,7 @@ record DesignDocument(int quorate, Info design, Intentions intentions, Physical 
     static DesignDocument of(Design design) {
         Topology topology = design.topology();
         return new DesignDocument(VERSION, design.info(), topology.intentions(), Physical.of(topology.elements()), Configuration.of(topology),
-                design.diagram().spots(), design.settings());
+                design.diagram().spots(), design.settings(), design.scenarios());
     }
 
     /// @throws IllegalArgumentException if two elements have one id
@@ -126,6 +127,6 @@ record DesignDocument(int quorate, Info design, Intentions intentions, Physical 
         List<Element> elements = new ArrayList<>();
         topology.lists().forEach(elements::addAll);
         cluster.lists().forEach((Collection<? extends Element> list) -> elements.addAll(list));
-        return new Design(design, new Topology(Elements.of(elements), cluster.cluster(), intentions), new Diagram(diagram), settings);
+        return new Design(design, new Topology(Elements.of(elements), cluster.cluster(), intentions), new Diagram(diagram), settings, scenarios);
     }
 }

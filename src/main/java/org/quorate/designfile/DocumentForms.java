@@ -23,6 +23,7 @@ import org.quorate.model.Info;
 import org.quorate.model.Intentions;
 import org.quorate.model.Network;
 import org.quorate.model.Sbd;
+import org.quorate.model.Scenario;
 import org.quorate.model.Settings;
 import org.quorate.model.Unmodelled;
 
@@ -131,6 +132,22 @@ final class DocumentForms {
             Field.withDefault("waivers", Forms.lines(WAIVER), List.of(), "Findings that are accepted."),
             Field.texts("severities", "Rule ids to `error`, `warning`, `info` or `off`, where it differs from the rule's own.")).inLines();
 
+    private static final RecordForm<Scenario.Expectation> EXPECTATION = RecordForm.of(Scenario.Expectation.class, "an expectation",
+            "What is to come of a scenario; what is not said is not tested.",
+            Field.optional("quorate", Forms.FLAG, "Whether a partition with quorum is left."),
+            Field.texts("runs", "Resource instances that run afterwards, each with its node; `any` where it does not matter which."),
+            Field.list("stopped", Forms.TEXT, "Resource instances that run nowhere afterwards."),
+            Field.list("fenced", Forms.TEXT, "Nodes that are fenced in the last step."),
+            Field.list("unfenceable", Forms.TEXT, "Nodes that ought to be fenced in the last step and cannot be."));
+
+    private static final RecordForm<Scenario> SCENARIO = RecordForm.of(Scenario.class, "a scenario",
+            "Events, and what is to come of them: a test of the design.",
+            Field.required("name", Forms.TEXT, "Its name, by which `quorate simulate --scenario` finds it.").as("scenario"),
+            Field.withDefault("description", Forms.TEXT, "", "What it is about."),
+            Field.list("steps", Forms.list(Forms.TEXT), "The steps, each with the events of one instant in the words of `quorate simulate --do`: "
+                    + "`fail:NAME` (or `NAME` alone), `crash:`, `return:`, `standby:`, `shutdown:`, `split:A+B/C` and the like."),
+            Field.withDefault("expected", EXPECTATION, Scenario.Expectation.NONE, "What is to come of it.").as("expect"));
+
     /// The whole file.
     static final RecordForm<DesignDocument> DOCUMENT = RecordForm.of(DesignDocument.class, "a design", "A design of Quorate: one cluster.",
             Field.required("quorate", Forms.WHOLE_NUMBER, "The version of this file format: " + DesignDocument.VERSION + "."),
@@ -140,7 +157,8 @@ final class DocumentForms {
             Field.withDefault("cluster", CLUSTER, Configuration.NONE, "The cluster's configuration, in the terms of corosync and Pacemaker."),
             Field.withDefault("diagram", Forms.map(DocumentForms::id, ElementId::value, SPOT, Style.BLOCK), Map.of(),
                     "The picture, by the ids of elements; what is not here is laid out by the program."),
-            Field.withDefault("settings", SETTINGS, Settings.DEFAULT, "How the design is judged.")).inLines();
+            Field.withDefault("settings", SETTINGS, Settings.DEFAULT, "How the design is judged."),
+            Field.withDefault("scenarios", Forms.lines(SCENARIO), List.of(), "Failures that are tried on the design, and what is to come of them.")).inLines();
 
     private DocumentForms() {
     }

@@ -155,6 +155,6 @@ final class Draft {
                 Map.of());
         Cluster configuration = new Cluster(cluster, corosync, Optional.of(sbd), set(properties),
                 set(values("resource-stickiness", "1")), List.of(), Optional.empty(), Map.of(), List.of());
-        return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT);
+        return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT, List.of());
     }
 }

@@ -210,4 +210,74 @@ class CommandsTest {
         Outcome outcome = run("check", file("cib.xml"));
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u009b").doesNotContain("\u001b");
     }
+
+    private static final String SMALL = """
+            quorate: 1
+            topology:
+              hosts: [{name: h1}, {name: h2}, {name: h3}]
+            cluster:
+              nodes: [{node: n1, machine: h1}, {node: n2, machine: h2}, {node: n3, machine: h3}]
+              resources:
+                - {primitive: web, agent: "ocf:heartbeat:Dummy"}
+                - {primitive: fence-all, agent: "stonith:fence_pve", parameters: {pcmk_host_list: "n1 n2 n3"}}
+              constraints:
+                - {location: l1, resource: web, node: n1, score: 100}
+                - {location: l2, resource: web, node: n2, score: 50}
+            scenarios:
+              - scenario: one
+                steps: [[h1]]
+                expect: {quorate: true, runs: {web: n2}, fenced: [n1]}
+              - scenario: two
+                steps: [["fail:h1"], ["fail:h2"]]
+                expect: {quorate: true, runs: {web: any}}
+            """;
+
+    @Test
+    void predictsWhatAFailureDoes() {
+        Outcome outcome = runWith(SMALL, "simulate", "-", "--fail", "h1");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo("""
+                h1
+                  dead       n1, because of h1
+                  partition  n2, n3: quorate (2 votes, 2 are enough)
+                  fenced     n1 by n2 (fence-all): it is gone without a good-bye
+                  moved      web on n2, from n1: its node n1 is gone
+                  moved      fence-all on n3, from n2
+                  0.0 s      h1
+                  8.0 s      corosync has noticed and formed new memberships [token 3650 ms, consensus 4380 ms]
+                  8.0 s      2 of 3 nodes go on: 2 votes, 2 are enough
+                  8.5 s      the DC has made its plan [scheduler; election of a DC where it was lost]
+                  10.5 s     n1 is fenced by fence-all [stonith-timeout, one after the other]
+                  12.5 s     run again: web [start timeout]
+                  engine     builtin (estimate)
+                """);
+    }
+
+    @Test
+    void writesAPredictionInTheDocumentedForm() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(runWith(SMALL, "simulate", "-", "--do", "standby:n1", "--then", "h2,h3", "--format", "json").out());
+
+        assertThat(json.fieldNames()).toIterable().contains("failed", "partitions", "fenced", "placement", "lost", "engine");
+        assertThat(json.get("failed")).extracting(JsonNode::asText).containsExactly("h2", "h3");
+        assertThat(json.get("partitions").get(0).toString()).isEqualTo("{\"nodes\":[\"n1\"],\"votes\":1,\"quorum\":2,\"quorate\":false,\"acts\":false,\"why\":\"1 votes, 2 are needed\"}");
+        assertThat(json.get("placement").get("web").isNull()).isTrue();
+        assertThat(json.get("lost")).extracting(JsonNode::asText).contains("web");
+        assertThat(json.get("steps").get(0).get("placement").get("web").asText()).isEqualTo("n2");
+    }
+
+    @Test
+    void aScenarioIsATestOfTheDesign() {
+        assertThat(runWith(SMALL, "simulate", "-", "--scenario", "one").code()).isZero();
+        Outcome missed = runWith(SMALL, "simulate", "-", "--scenario", "two");
+        assertThat(missed.code()).isEqualTo(1);
+        assertThat(missed.out()).contains("NOT MET    quorum is kept, but it is lost", "NOT MET    web runs, but it runs nowhere");
+    }
+
+    @Test
+    void refusesEventsThatAreNone() {
+        assertThat(runWith(SMALL, "simulate", "-")).isEqualTo(new Outcome(2, "", "quorate: nothing happens: give --fail, --do or --scenario\n"));
+        assertThat(runWith(SMALL, "simulate", "-", "--scenario", "x")).isEqualTo(new Outcome(2, "", "quorate: there is no scenario x; there are one, two\n"));
+        assertThat(runWith(SMALL, "simulate", "-", "--fail", "h9")).isEqualTo(new Outcome(2, "", "quorate: nothing that can fail is called h9\n"));
+    }
 }

@@ -30,6 +30,7 @@ import org.quorate.model.Network;
 import org.quorate.model.Pdu;
 import org.quorate.model.PowerFeed;
 import org.quorate.model.Rack;
+import org.quorate.model.Scenario;
 import org.quorate.model.Settings;
 import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
@@ -86,7 +87,7 @@ final class RandomDesign {
         ids.forEach((kind, all) -> all.forEach(id -> elements.add(element(kind, id))));
         Collections.shuffle(elements, random);
         Topology topology = new Topology(Elements.of(elements), record(Cluster.class), record(Intentions.class));
-        return new Design(record(Info.class), topology, diagram(), record(Settings.class));
+        return new Design(record(Info.class), topology, diagram(), record(Settings.class), List.of(record(Scenario.class), record(Scenario.class)));
     }
 
     private static Stream<Class<? extends Element>> concrete(Class<? extends Element> type) {

@@ -31,7 +31,7 @@ import org.quorate.model.Value;
 ///
 /// A resource's name stands in groups, clones, bundles, constraints, tags, ACLs and fencing levels, a template's in primitives and constraints; a node's name in location constraints and
 /// their `#uname` expressions, fencing levels, node entries, and in fence devices' `pcmk_host_list` and `pcmk_host_map`.
-/// The resource of a remote node has the node's name, so renaming it does both.
+/// Scenarios speak of anything by its name. The resource of a remote node has the node's name, so renaming it does both.
 public final class Renaming {
 
     private Renaming() {
@@ -52,7 +52,11 @@ public final class Renaming {
         if (element instanceof ClusterNode || element instanceof Primitive primitive && primitive.isRemoteConnection()) {
             renamed = mapped(renamed, each -> nodeRenamed(each, old, name));
         }
-        return design.withTopology(design.topology().withElements(renamed));
+        return inScenarios(design, old, name).withTopology(design.topology().withElements(renamed));
+    }
+
+    private static Design inScenarios(Design design, String old, String name) {
+        return design.withScenarios(design.scenarios().stream().map(scenario -> scenario.speakingOf(old, name)).toList());
     }
 
     /// Gives the guest node that a primitive makes another name.
@@ -68,7 +72,7 @@ public final class Renaming {
             Primitive primitive = renamed.find(vmResource, Primitive.class).orElseThrow();
             Primitive changed = Components.with(primitive, "metaAttributes",
                     NvSet.with(primitive.metaAttributes(), "remote-node", Optional.of(Value.of(name))));
-            return design.withTopology(design.topology().withElements(renamed.with(changed)));
+            return inScenarios(design, old.get(), name).withTopology(design.topology().withElements(renamed.with(changed)));
         });
     }
 

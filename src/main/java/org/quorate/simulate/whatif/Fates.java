@@ -12,6 +12,7 @@ import org.quorate.analysis.Node;
 import org.quorate.model.Primitive;
 import org.quorate.simulate.schedule.Assignment;
 import org.quorate.simulate.schedule.Placed;
+import org.quorate.simulate.schedule.Problem;
 import org.quorate.simulate.schedule.Reason;
 import org.quorate.simulate.whatif.Outcome.Fate;
 import org.quorate.simulate.whatif.Outcome.Turn;
@@ -26,13 +27,17 @@ final class Fates {
     private final QuorumLoss policy;
     private final Map<String, Placed> places = new LinkedHashMap<>();
 
-    Fates(Facts facts, Map<String, String> before, Judged judged, Assignment assignment, QuorumLoss policy) {
+    Fates(Facts facts, Problem problem, Map<String, String> before, Judged judged, Assignment assignment, QuorumLoss policy) {
         this.facts = facts;
         this.before = before;
         this.judged = judged;
         this.assignment = assignment;
         this.policy = policy;
-        places.putAll(assignment.places());
+        assignment.places().forEach((instance, placed) -> {
+            if (!problem.isImplied(instance) && (placed.runs() || before.containsKey(instance) || !problem.isSpare(instance, assignment))) {
+                places.put(instance, placed);
+            }
+        });
     }
 
     List<Fate> all() {

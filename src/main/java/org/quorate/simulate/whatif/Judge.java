@@ -84,7 +84,15 @@ public final class Judge {
         wereUp.andNot(members.numbers(changes.left()));
         OptionalInt winner = acting.size() < 2 ? acting.stream().mapToInt(Integer::intValue).findFirst()
                 : OptionalInt.of(race.winner(acting, groups.partitions(), members, before.placement(), outage, warnings));
-        List<Duty> duties = winner.isPresent() ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
+        boolean fences = facts.fencing().isEnabled();
+        if (winner.isPresent() && !fences) {
+            BitSet lost = (BitSet) wereUp.clone();
+            lost.andNot(groups.partitions().get(winner.getAsInt()));
+            if (!lost.isEmpty()) {
+                warnings.add("Fencing is disabled: what ran on %s is started elsewhere, although it may still run there.".formatted(String.join(", ", members.names(lost))));
+            }
+        }
+        List<Duty> duties = winner.isPresent() && fences ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
         Situation situation = situation(before, outage, changes, up, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
                 winner.isPresent(), duties);
         return new Judged(outage, up, groups.partitions(), groups.stable(), votes, perPartition, acting, winner, duties, situation, warnings);
@@ -128,9 +136,12 @@ public final class Judge {
         Set<String> gone = new HashSet<>(changes.left());
         Set<String> stuck = new HashSet<>();
         duties.forEach(duty -> (duty.outlook().possible() ? gone : stuck).add(duty.target().name()));
+        BitSet lost = (BitSet) wereUp.clone();
+        lost.andNot(partition);
+        if (quorum && !facts.fencing().isEnabled()) {
+            gone.addAll(members.names(lost));
+        }
         if (!quorum) {
-            BitSet lost = (BitSet) wereUp.clone();
-            lost.andNot(up);
             stuck.addAll(members.names(lost));
             if (policy == QuorumLoss.SUICIDE) {
                 gone.addAll(members.names(up));

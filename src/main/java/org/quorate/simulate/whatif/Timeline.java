@@ -40,6 +40,8 @@ final class Timeline {
     private final List<TimelineStep> steps = new ArrayList<>();
     private long typical;
     private long bound;
+    private long planned;
+    private long plannedBound;
 
     private Timeline(Facts facts) {
         this.facts = facts;
@@ -133,6 +135,8 @@ final class Timeline {
             step(Kind.PLAN, work, 4 * SECOND + (members ? ELECTION : 0), "the DC has made its plan", List.of(),
                     members ? "scheduler; election of a DC where it was lost" : "scheduler");
         }
+        planned = typical;
+        plannedBound = bound;
     }
 
     private void fencing(Judged judged, List<Outcome.Fencing> fenced) {
@@ -197,7 +201,7 @@ final class Timeline {
         List<Primitive> connections = primitives(again).filter(Primitive::isRemoteConnection).toList();
         List<Primitive> services = primitives(again).filter(primitive -> primitive.machine().isEmpty() && !primitive.isFenceDevice()).toList();
         if (!connections.isEmpty()) {
-            steps.add(new TimelineStep(Kind.CONNECTION, Math.max(0, typical), Math.max(typical, bound), names("connected again: ", connections), ids(connections),
+            steps.add(new TimelineStep(Kind.CONNECTION, planned + START, plannedBound + 60 * SECOND, names("connected again: ", connections), ids(connections),
                     "a connection moves without waiting for fencing where its node's state is known"));
         }
         if (!machines.isEmpty()) {

@@ -34,26 +34,26 @@ import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 public final class WhatIf {
 
     private final Facts facts;
+    private final Problem problem;
     private final EventWords words;
     private final Judge judge;
     private final Upkeep upkeep;
     private final ClusterCondition running;
 
-    private WhatIf(Facts facts, Names names, Problem problem) {
+    private WhatIf(Facts facts, Problem problem) {
         this.facts = facts;
-        words = new EventWords(facts, names);
+        this.problem = problem;
+        words = new EventWords(facts, Names.of(facts.topology().elements()));
         judge = new Judge(facts);
         upkeep = new Upkeep(facts);
-        running = running(problem);
+        running = start();
     }
 
-    /// @param names   of the design's elements
-    /// @param problem the same design as the scheduler sees it
-    public static WhatIf of(Facts facts, Names names, Problem problem) {
-        return new WhatIf(facts, names, problem);
+    public static WhatIf of(Facts facts) {
+        return new WhatIf(facts, Problem.of(facts));
     }
 
-    private ClusterCondition running(Problem problem) {
+    private ClusterCondition start() {
         ClusterState fresh = ClusterState.fresh(problem);
         Assignment assignment = Scheduler.assign(problem, fresh);
         ClusterState started = fresh.running(assignment);
@@ -113,7 +113,7 @@ public final class WhatIf {
         Judged judged = judge.judge(changed, facts.faultTree().outage(changed.failed()), new Judge.Changes(left, crashed));
         Assignment assignment = place(changed, judged.situation());
         List<Outcome.Fencing> fenced = judged.duties().stream().map(WhatIf::fencing).toList();
-        List<Outcome.Fate> fates = new Fates(facts, before.placement(), judged, assignment, judge.policy()).all();
+        List<Outcome.Fate> fates = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy()).all();
         Set<String> apart = judge.apart(judged);
         ClusterCondition after = after(changed, judged, left, assignment, fates);
         return new Outcome(events, dead(judged.outage()), partitions(judged), fenced, fates, judged.warnings(),

@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
-import org.quorate.cib.XmlText;
-import org.quorate.export.ExportOptions;
-import org.quorate.export.cib.CibExporter;
-import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Design;
-import org.quorate.model.Names;
-import org.quorate.simulate.schedule.Problem;
 
 /// Plays events on a design, in the words of the command.
 public final class Play {
@@ -33,12 +27,7 @@ public final class Play {
     }
 
     public static WhatIf engine(Design design) {
-        try {
-            return WhatIf.of(Facts.of(design.topology()), Names.of(design.topology().elements()),
-                    Problem.of(XmlText.parse(new CibExporter().export(design, ExportOptions.DEFAULT).text())));
-        } catch (UnusableFileException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return WhatIf.of(Facts.of(design.topology()));
     }
 
     /// Events at one instant.

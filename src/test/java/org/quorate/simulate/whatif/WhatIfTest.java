@@ -1,22 +1,138 @@
 package org.quorate.simulate.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
+import org.quorate.model.Network;
 
+/// Each step of the chain on designs of which the answer is known.
 class WhatIfTest {
 
     private static Designs three() {
-        return Designs.cluster().hosts(3).fenceEach().resource("web").location("web", "node1", "100").resourceDefault("resource-stickiness", "1");
+        return Designs.cluster().hosts(3).fenceEach().resource("web").location("web", "node1", "100").resourceDefault("resource-stickiness", "1")
+                .location("web", "node2", "50");
+    }
+
+    private static Designs two() {
+        return Designs.cluster().hosts(2).fenceEach().resource("web").location("web", "node1", "100");
+    }
+
+    private static Designs guest() {
+        return Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node1", "100").location("vm1", "node2", "50")
+                .resource("db").confine("db", "guest1");
+    }
+
+    private static Designs remote() {
+        return Designs.cluster().hosts(3).remote("remote1").fenceEach().location("remote1", "node1", "100").resource("backup").confine("backup", "remote1");
+    }
+
+    private static Designs powered() {
+        return three().feed("A").feed("B").pdu("pdu1", "A").pdu("pdu2", "B").supplies("host1", "pdu1").supplies("host2", "pdu1", "pdu2").supplies("host3", "pdu1", "pdu2");
+    }
+
+    private static Designs rings() {
+        return three().network("ring0", Network.Purpose.CLUSTER).network("ring1", Network.Purpose.CLUSTER).switches("sw1", "ring0").switches("sw2", "ring1")
+                .link(0, "ring0").link(1, "ring1").port("host1", "ring0", "sw1").port("host1", "ring1", "sw2").port("host2", "ring0", "sw1")
+                .port("host2", "ring1", "sw2").port("host3", "ring0", "sw1").port("host3", "ring1", "sw2");
+    }
+
+    private static Arguments row(String what, Designs designs, String steps, String partitions, String fenced, String changes) {
+        return Arguments.of(what, designs, steps, partitions, fenced, changes);
+    }
+
+    static Stream<Arguments> chains() {
+        return Stream.of(
+                row("a node dies", three(), "host1", "node2,node3+", "node1 by node2 fence-node1", "web node1>node2 MOVED"),
+                row("two of three die", three(), "host1 host2", "node3-", "", "web node1>- BLOCKED"),
+                row("quorum is lost by those without the service", three(), "host2 host3", "node1-", "", "web node1>- LOST"),
+                row("no quorum, frozen", three().property("no-quorum-policy", "freeze"), "host2 host3", "node1-", "", ""),
+                row("no quorum, ignored", three().property("no-quorum-policy", "ignore"), "host2 host3", "node1+",
+                        "node2 by node1 fence-node2; node3 by node1 fence-node3", ""),
+                row("its controller is dead with it", powered(), "pdu1", "node2,node3+", "node1 by nobody", "web node1>- BLOCKED"),
+                row("one of two supplies is no loss", powered(), "pdu2", "node1,node2,node3+", "", ""),
+                row("a device fails, and then its target", three(), "fence-node1 then host1", "node2,node3+", "node1 by nobody", "web node1>- BLOCKED"),
+                row("the watchdog is the last resort", three().sbd().property("stonith-watchdog-timeout", "10s"), "fence-node1 then host1", "node2,node3+",
+                        "node1 by itself watchdog", "web node1>node2 MOVED"),
+                row("a level that fails makes way for the next", three().fence("pdu", "fence_apc", "node1").level("node1", 1, "fence-node1").level("node1", 2, "pdu"),
+                        "fence-node1 host1", "node2,node3+", "node1 by node2 level 2 pdu", "web node1>node2 MOVED"),
+                row("a switch with a second ring is no loss", rings(), "sw1", "node1,node2,node3+", "", ""),
+                row("without any ring all are alone", rings(), "sw1 sw2", "node1- node2- node3-", "", "web node1>- LOST"),
+                row("a node without links is fenced alive", rings(), "node1/link0 node1/link1", "node1- node2,node3+", "node1 by node2 fence-node1", "web node1>node2 MOVED"),
+                row("a split leaves the majority", three(), "split:node1/node2+node3", "node1- node2,node3+", "node1 by node2 fence-node1", "web node1>node2 MOVED"),
+                row("two nodes race, and the delay decides", two().param("fence-node1", "pcmk_delay_base", "10s"), "split:node1/node2", "node1+ node2+",
+                        "node2 by node1 fence-node2", ""),
+                row("a guest is recovered with its host", guest(), "host1", "node2,node3+", "node1 by node2 fence-node1",
+                        "vm1 node1>node2 MOVED; db guest1>guest1 RESTARTED"),
+                row("a guest is blocked with its host", guest(), "fence-node1 host1", "node2,node3+", "node1 by nobody", "vm1 node1>- BLOCKED; db guest1>- BLOCKED"),
+                row("a guest that crashes is started again", guest(), "crash:vm1-machine", "node1,node2,node3+", "", "vm1 node1>node1 RESTARTED; db guest1>guest1 RESTARTED"),
+                row("a guest whose disk is gone is not", guest(), "vm1-machine", "node1,node2,node3+", "", "vm1 node1>- LOST; db guest1>- LOST"),
+                row("a connection moves, what runs there is unharmed", remote(), "host1", "node2,node3+", "node1 by node2 fence-node1", "remote1 node1>node2 MOVED"),
+                row("a remote's host dies", remote(), "remote1-host", "node1,node2,node3+", "remote1 by node1 fence-remote1", "remote1 node1>- LOST; backup remote1>- LOST"),
+                row("a standby node is fenced by nobody", three(), "standby:node1", "node1,node2,node3+", "", "web node1>node2 MOVED"),
+                row("nor is one that leaves in order", three(), "shutdown:node1", "node2,node3+", "", "web node1>node2 MOVED"),
+                row("back again", three(), "host1 then return:host1", "node1,node2,node3+", "", "web node2>node1 MOVED"),
+                row("a resource that has failed for good", three(), "web", "node1,node2,node3+", "", "web node1>- LOST"),
+                row("fencing is disabled", three().property("stonith-enabled", "false"), "host1", "node2,node3+", "", "web node1>node2 MOVED"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("chains")
+    void followsTheChain(String what, Designs designs, String steps, String partitions, String fenced, String changes) {
+        Play play = Play.on(designs);
+        Outcome outcome = null;
+        for (String step : steps.split(" then ")) {
+            outcome = play.then(step.split(" "));
+        }
+
+        assertThat(outcome).isNotNull();
+        assertThat(List.of(Play.partitions(outcome), Play.fenced(outcome), Play.changes(outcome))).containsExactly(partitions, fenced, changes);
     }
 
     @Test
-    void aNodeThatDiesIsFencedAndItsServiceRunsElsewhere() {
-        Outcome outcome = Play.on(three()).then("host1");
+    void aRaceWithoutADelayIsChance() {
+        Outcome outcome = Play.on(two()).then("split:node1/node2");
 
-        assertThat(Play.partitions(outcome)).isEqualTo("node2,node3+");
-        assertThat(Play.fenced(outcome)).isEqualTo("node1 by node2 fence-node1");
-        assertThat(Play.changes(outcome)).isEqualTo("web node1>node2 MOVED");
+        assertThat(outcome.warnings()).singleElement().asString().contains("at the same time", "chance");
+    }
+
+    @Test
+    void withoutFencingNobodyKnowsWhatStillRuns() {
+        Outcome outcome = Play.on(three().property("stonith-enabled", "false")).then("split:node1/node2+node3");
+
+        assertThat(outcome.warnings()).singleElement().asString().contains("Fencing is disabled", "node1");
+    }
+
+    @Test
+    void saysWhatTookWhatAlong() {
+        Outcome outcome = Play.on(powered()).then("A");
+
+        assertThat(outcome.dead().stream().map(death -> death.part().element() + death.part().suffix() + death.cause().map(cause -> "<" + cause.element() + cause.suffix()).orElse("")))
+                .contains("A", "pdu1<A", "host1/psu1<pdu1", "host1<host1/psu1", "host1/bmc<host1/psu1");
+    }
+
+    @Test
+    void theTimelineAddsUpTheDesignsOwnTimes() {
+        Outcome outcome = Play.on(guest().totem("token", "1000").totem("token_coefficient", "0").totem("consensus", "2000").operation("vm1", "start", "0s", "timeout", "90s"))
+                .then("host1");
+
+        assertThat(outcome.timeline()).extracting(step -> step.kind() + " " + step.typical() + " " + step.bound()).containsExactly("EVENT 0 0", "DETECTION 3000 3550",
+                "QUORUM 3000 3550", "PLAN 3500 12550", "FENCING 15500 84550", "MACHINES 20500 174550", "CONNECTION 55500 234550", "SERVICES 57500 254550");
+        assertThat(outcome.timeline().get(4).elements()).containsExactly(Designs.id("node1"));
+    }
+
+    @Test
+    void whatIsNotClearIsSaid() {
+        Designs designs = Designs.cluster().host("a").node("a").on("a", "a");
+        assertThatThrownBy(() -> Play.on(designs).then("a")).hasMessageContaining("a is not clear: host:a, node:a");
+        assertThatThrownBy(() -> Play.on(designs).then("host:a/psu9")).hasMessageContaining("nothing that can fail is called host:a/psu9");
+        assertThatThrownBy(() -> Play.on(designs).then("grant:t")).hasMessageContaining("no constraint speaks of a ticket t");
+        assertThatThrownBy(() -> Play.on(designs).then("split:a+a")).hasMessageContaining("in two groups");
     }
 }
