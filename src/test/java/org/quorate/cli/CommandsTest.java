@@ -240,13 +240,13 @@ class CommandsTest {
         assertThat(outcome.out()).isEqualTo("""
                 h1
                   dead       n1, because of h1
-                  partition  n2, n3: quorate (2 votes, enough: 2)
+                  partition  n2, n3: quorate (2 votes, needed: 2)
                   fenced     n1 by n2 (fence-all): it is gone without a good-bye
                   moved      web on n2, from n1: its node n1 is gone
                   moved      fence-all on n3, from n2
                   0.0 s      h1
                   8.0 s      corosync has noticed and formed new memberships [token 3650 ms, consensus 4380 ms]
-                  8.0 s      2 of 3 nodes go on: 2 votes, enough: 2
+                  8.0 s      2 of 3 nodes go on: 2 votes, needed: 2
                   8.5 s      the DC has made its plan [scheduler; election of a DC where it was lost]
                   10.5 s     n1 is fenced by fence-all [stonith-timeout, one after the other]
                   12.5 s     run again: web [start timeout]
