@@ -2,6 +2,7 @@ package org.quorate.export.cib;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,6 +35,16 @@ final class PlainXml {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
         } catch (ParserConfigurationException | SAXException | IOException unreadable) {
             throw new IllegalArgumentException(unreadable);
+        }
+    }
+
+    static String text(Document document) {
+        try {
+            StringWriter text = new StringWriter();
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
