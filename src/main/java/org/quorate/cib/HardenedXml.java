@@ -178,6 +178,11 @@ final class HardenedXml extends StreamReaderDelegate {
         } else if (unbound.find()) {
             return "a name with a prefix, which no CIB has: " + unbound.group(1).replace("&", ", ");
         }
+        if (plain.contains("Scanner State 24")) {
+            return "a document type declaration stands within an element; a CIB has none";
+        } else if (plain.contains("The length of entity")) {
+            return "a name is longer than 1,000 characters";
+        }
         return tooMany.find() ? "element " + tooMany.group(1) + " has more than " + tooMany.group(2) + " attributes"
                 : plain.strip().replaceFirst("^JAXP\\d+: *", "");
     }

@@ -1,7 +1,6 @@
 package org.quorate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -104,7 +103,7 @@ final class DesignFiles {
 
     private List<NamedText> texts(String name) throws Refusal, IOException, UnusableFileException {
         if (name.equals(STANDARD)) {
-            return List.of(new NamedText("standard input", new String(streams.in().readAllBytes(), StandardCharsets.UTF_8)));
+            return List.of(new NamedText("standard input", DesignFile.decoded(Path.of("standard input"), streams.in().readAllBytes())));
         }
         Path path = Path.of(name);
         if (!Files.isDirectory(path)) {

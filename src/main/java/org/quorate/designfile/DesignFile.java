@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -77,16 +76,38 @@ public final class DesignFile {
         }
     }
 
-    private static String decoded(Path file, byte[] bytes) throws UnusableFileException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (result.isError()) {
-            throw unusable(file, 1 + (int) text.chars().filter(c -> c == '\n').count(), "Here is a byte that is not UTF-8; a design is a text in UTF-8.");
+    /// The text that bytes are.
+    ///
+    /// @throws UnusableFileException if they are no text in UTF-8
+    public static String decoded(Path file, byte[] bytes) throws UnusableFileException {
+        Optional<String> other = otherThanText(bytes);
+        if (other.isPresent()) {
+            throw unusable(file, 0, other.get());
         }
-        String whole = text.toString();
-        return whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
+        // cheaper than a decoder that reports, which is asked only where a byte may have been replaced
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            CharBuffer valid = CharBuffer.allocate(bytes.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), valid, true);
+            if (result.isError()) {
+                valid.flip();
+                throw unusable(file, 1 + (int) valid.chars().filter(c -> c == '\n').count(),
+                        "Here is a byte that is not UTF-8; a design and what is imported are texts in UTF-8.");
+            }
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// What files are that are easily mistaken for the wanted ones: Pacemaker keeps old configurations in bzip2.
+    private static Optional<String> otherThanText(byte[] bytes) {
+        int first = bytes.length < 2 ? -1 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return switch (first) {
+            case 0x1f8b -> Optional.of("The file is compressed with gzip; unpack it first.");
+            case 0x425a -> bytes.length > 2 && bytes[2] == 'h' ? Optional.of("The file is compressed with bzip2; unpack it first.") : Optional.empty();
+            case 0xfd37 -> Optional.of("The file is compressed with xz; unpack it first.");
+            case 0xfeff, 0xfffe, 0x3c00, 0x003c -> Optional.of("The file is a text in UTF-16; save it in UTF-8.");
+            default -> Optional.empty();
+        };
     }
 
     private static UnusableFileException unusable(Path file, int line, String message) {

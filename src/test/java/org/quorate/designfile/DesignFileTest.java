@@ -105,7 +105,7 @@ class DesignFileTest {
         Files.write(file(), new byte[] {'a', '\n', 'b', (byte) 0xff});
         assertThatThrownBy(() -> DesignFile.read(file())).isInstanceOfSatisfying(UnusableFileException.class, unusable ->
                 assertThat(unusable.problems()).extracting(FileProblem::toString)
-                        .containsExactly("Line 2: Here is a byte that is not UTF-8; a design is a text in UTF-8."));
+                        .containsExactly("Line 2: Here is a byte that is not UTF-8; a design and what is imported are texts in UTF-8."));
         Files.write(file(), new byte[] {'a', '\n', 'b', (byte) 0xc3});
         assertThatThrownBy(() -> DesignFile.read(file())).isInstanceOf(UnusableFileException.class).hasMessageContaining("not UTF-8");
     }
