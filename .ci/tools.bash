@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 
 packages=(pcs pacemaker pacemaker-cli-utils pacemaker-resource-agents corosync corosync-qdevice corosync-qnetd corosync-vqsim fence-agents resource-agents
-    iproute2 iputils-ping iputils-arping libnss3-tools openssl procps psmisc shellcheck util-linux xvfb xauth libgtk-3-0 librsvg2-bin xsel)
+    iproute2 iputils-ping iputils-arping libnss3-tools libxml2-utils openssl procps psmisc shellcheck util-linux xvfb xauth libgtk-3-0 librsvg2-bin xsel)
 
-tools=(pcs crm_verify crm_simulate cibadmin crm_diff corosync corosync-quorumtool corosync-vqsim shellcheck xvfb-run java mvn)
+tools=(pcs crm_verify crm_simulate cibadmin crm_diff corosync corosync-quorumtool corosync-vqsim shellcheck xmllint xvfb-run java mvn)
 
 step() {
     local name=$1
