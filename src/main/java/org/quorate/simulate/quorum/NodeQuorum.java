@@ -1,6 +1,5 @@
 package org.quorate.simulate.quorum;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.quorate.simulate.quorum.NodeInfo.State;
 
@@ -12,7 +11,7 @@ final class NodeQuorum {
 
     private final VoteRules rules;
     private final int self;
-    private final NodeInfo[] known;
+    private final Peers peers;
     private final int startedWith;
     private final int deviceVotes;
     private BitSet members = new BitSet();
@@ -33,20 +32,19 @@ final class NodeQuorum {
         this.rules = rules;
         this.self = self;
         this.mostExpected = mostExpected;
-        known = new NodeInfo[rules.voters().size()];
-        Arrays.fill(known, NodeInfo.UNKNOWN);
+        peers = Peers.unknown(rules.voters().size());
         deviceVotes = rules.device().map(DeviceRules::votes).orElse(0);
         waiting = rules.waitForAll();
         lastManStanding = rules.lastManStanding();
         startedWith = rules.tracking() && mostExpected > 0 ? mostExpected : rules.expectedAtStart();
-        known[self] = new NodeInfo(State.MEMBER, rules.voters().get(self).votes(), startedWith, NodeInfo.FIRST).with(NodeInfo.WAITING, waiting);
+        peers.set(self, new NodeInfo(State.MEMBER, rules.voters().get(self).votes(), startedWith, NodeInfo.FIRST).with(NodeInfo.WAITING, waiting));
         recalculate(false, false);
     }
 
     private NodeQuorum(NodeQuorum other) {
         rules = other.rules;
         self = other.self;
-        known = other.known.clone();
+        peers = other.peers.copy();
         startedWith = other.startedWith;
         deviceVotes = other.deviceVotes;
         members = (BitSet) other.members.clone();
@@ -79,17 +77,17 @@ final class NodeQuorum {
 
     /// What it tells of itself.
     NodeInfo info() {
-        return known[self];
+        return peers.get(self);
     }
 
     /// A new membership begins (`votequorum_sync_init`).
     void begin(BitSet membership) {
         if (membership.cardinality() > 1) {
-            known[self] = known[self].with(NodeInfo.FIRST, false);
+            peers.set(self, peers.get(self).with(NodeInfo.FIRST, false));
         }
         BitSet left = (BitSet) members.clone();
         left.andNot(membership);
-        left.stream().forEach(gone -> known[gone] = known[gone].as(State.DEAD));
+        left.stream().forEach(peers::lose);
         if (lastManStanding && opensWindow(membership.cardinality(), !left.isEmpty())) {
             windowOpen = true;
         }
@@ -99,22 +97,22 @@ final class NodeQuorum {
 
     private boolean opensWindow(int size, boolean someLeft) {
         return size >= quorum && someLeft
-                || size <= quorum && !(rules.tieBreak() instanceof TieBreak.None) && lowest >= 0 && known[lowest].isMember();
+                || size <= quorum && !(rules.tieBreak() instanceof TieBreak.None) && peers.isMember(lowest);
     }
 
     /// A node says how it is (`message_handler_req_exec_votequorum_nodeinfo`).
     void hear(int from, NodeInfo said) {
-        NodeInfo before = known[from];
+        NodeInfo before = peers.get(from);
         boolean leaving = said.has(NodeInfo.LEAVING);
         boolean decrease = leaving;
         NodeInfo now = new NodeInfo(leaving ? State.LEAVING : State.MEMBER, said.votes(), before.expected(), said.flags());
-        known[from] = now;
+        peers.set(from, now);
         if (!quorate && said.has(NodeInfo.QUORATE)) {
             decrease = true;
-            known[self] = known[self].expecting(said.expected());
+            peers.set(self, peers.get(self).expecting(said.expected()));
         }
-        now = now.expecting(said.has(NodeInfo.QUORATE) || rules.tracking() ? said.expected() : known[self].expected());
-        known[from] = now;
+        now = now.expecting(said.has(NodeInfo.QUORATE) || rules.tracking() ? said.expected() : peers.get(self).expected());
+        peers.set(from, now);
         if (lastManStanding && said.votes() > 1) {
             lastManStanding = false;
             windowOpen = false;
@@ -131,9 +129,9 @@ final class NodeQuorum {
     ///
     /// @return whether that is news for the others
     boolean poll(boolean vote) {
-        NodeInfo before = known[self];
-        known[self] = before.with(NodeInfo.DEVICE_REGISTERED, true).with(NodeInfo.DEVICE_ALIVE, true).with(NodeInfo.DEVICE_VOTES, vote);
-        return !known[self].equals(before);
+        NodeInfo before = peers.get(self);
+        peers.set(self, before.with(NodeInfo.DEVICE_REGISTERED, true).with(NodeInfo.DEVICE_ALIVE, true).with(NodeInfo.DEVICE_VOTES, vote));
+        return !peers.get(self).equals(before);
     }
 
     /// The membership is complete (`votequorum_sync_activate`).
@@ -151,15 +149,11 @@ final class NodeQuorum {
 
     /// `recalculate_quorum`
     private void recalculate(boolean decrease, boolean byNodes) {
-        int votes = 0;
-        int nodes = 0;
-        for (NodeInfo node : known) {
-            votes += node.isMember() ? node.votes() : 0;
-            nodes += node.isMember() ? 1 : 0;
-        }
+        int votes = peers.votes();
+        int nodes = peers.members();
         // the device counts here whether it votes or not
         if (votes + deviceVotes > info().expected()) {
-            known[self] = known[self].expecting(votes + deviceVotes);
+            peers.set(self, peers.get(self).expecting(votes + deviceVotes));
         }
         if (rules.tracking()) {
             mostExpected = Math.max(mostExpected, info().expected());
@@ -170,37 +164,20 @@ final class NodeQuorum {
         // corosync keeps the quorum in a byte
         quorum = needed(decrease, newExpected, total, nodes + (deviceHere ? 1 : 0)) & 0xff;
         if (newExpected > 0) {
-            expectOfMembers(newExpected);
+            peers.expectOfMembers(newExpected);
         }
         decide(total);
-    }
-
-    private void expectOfMembers(int votes) {
-        for (int node = 0; node < known.length; node++) {
-            if (known[node].isMember()) {
-                known[node] = known[node].expecting(votes);
-            }
-        }
     }
 
     /// `calculate_quorum`
     private int needed(boolean decrease, int newExpected, int total, int nodes) {
         int expected = newExpected > 0 ? rules.allowDownscale() && decrease ? Math.max(startedWith, newExpected) : newExpected
-                : highestExpected();
+                : peers.mostExpected();
         int needed = Math.max((expected + 2) / 2, (total + 2) / 2);
         if (!decrease) {
             needed = Math.max(needed, quorum);
         }
         return rules.twoNode() && nodes <= 2 ? 1 : needed;
-    }
-
-    /// The most votes that any member expects.
-    private int highestExpected() {
-        int highestYet = 0;
-        for (NodeInfo node : known) {
-            highestYet = node.isMember() ? Math.max(highestYet, node.expected()) : highestYet;
-        }
-        return highestYet;
     }
 
     /// `are_we_quorate`
@@ -213,10 +190,12 @@ final class NodeQuorum {
         }
         boolean enough = total >= quorum;
         if (enough) {
-            learnEnds();
+            // learnt while there is quorum, and only then
+            lowest = peers.lowestMember(self);
+            highest = peers.highestMember(self);
         }
         quorate = enough || winsTie(total);
-        known[self] = known[self].with(NodeInfo.QUORATE, quorate);
+        peers.set(self, peers.get(self).with(NodeInfo.QUORATE, quorate));
         if (rules.waitForAll()) {
             waitForAll(!quorate);
         }
@@ -224,19 +203,7 @@ final class NodeQuorum {
 
     private void waitForAll(boolean wait) {
         waiting = wait;
-        known[self] = known[self].with(NodeInfo.WAITING, wait);
-    }
-
-    /// The lowest and the highest node id are learnt while there is quorum, and only then.
-    private void learnEnds() {
-        lowest = self;
-        highest = self;
-        for (int node = 0; node < known.length; node++) {
-            if (known[node].isMember()) {
-                lowest = Math.min(lowest, node);
-                highest = Math.max(highest, node);
-            }
-        }
+        peers.set(self, peers.get(self).with(NodeInfo.WAITING, wait));
     }
 
     private boolean winsTie(int total) {
@@ -247,8 +214,8 @@ final class NodeQuorum {
     private boolean breaksTie() {
         return switch (rules.tieBreak()) {
             case TieBreak.None _ -> false;
-            case TieBreak.Lowest _ -> lowest >= 0 && known[lowest].isMember();
-            case TieBreak.Highest _ -> highest >= 0 && known[highest].isMember();
+            case TieBreak.Lowest _ -> peers.isMember(lowest);
+            case TieBreak.Highest _ -> peers.isMember(highest);
             case TieBreak.Listed(var ids) -> {
                 for (int id : ids) {
                     int node = rules.indexOfId(id);
@@ -266,7 +233,7 @@ final class NodeQuorum {
 
     /// How it looks from outside.
     NodeVotes votes() {
-        int votes = Arrays.stream(known).filter(NodeInfo::isMember).mapToInt(NodeInfo::votes).sum();
+        int votes = peers.votes();
         boolean device = info().has(NodeInfo.DEVICE_VOTES);
         int total = votes + (device ? deviceVotes : 0);
         NodeVotes plain = new NodeVotes(rules.voters().get(self).name(), total, info().expected(), quorum, quorate, Reason.NONE);

@@ -163,6 +163,14 @@ class VoteStateTest {
     }
 
     @Test
+    void moreVotesThanCorosyncHasRoomForDoNoHarm() {
+        Designs design = Designs.cluster().nodes(1).votes("node1", 511).quorum("allow_downscale", "1");
+
+        assertThat(running(design).next(event().afterLeaving(List.of("node1"))).isQuorate()).isFalse();
+        assertThat(running(Designs.cluster().nodes(2).votes("node1", Integer.MAX_VALUE).votes("node2", Integer.MAX_VALUE)).partitions()).hasSize(1);
+    }
+
+    @Test
     void aNodeIsInOnePartition() {
         VoteState state = running(Designs.cluster().nodes(3));
 
