@@ -2,6 +2,7 @@ package org.quorate.simulate.schedule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a primitive or an instance does at the moment.
@@ -11,9 +12,10 @@ import java.util.Set;
 /// @param next    a role that its history forces on it; UNKNOWN: none
 /// @param knownOn nodes where its state is known
 /// @param bans    nodes that its history rules out
-record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<Integer> knownOn, Map<Integer, Integer> bans) {
+/// @param name    as history calls it: an instance may have had another number, or none
+record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<Integer> knownOn, Map<Integer, Integer> bans, Optional<String> name) {
 
-    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of());
+    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Optional.empty());
 
     /// What else history says.
     enum Mark {
@@ -40,12 +42,12 @@ record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<
     }
 
     static Activity running(int node, Role role) {
-        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of());
+        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of(), Optional.empty());
     }
 
     Activity marked(Mark mark) {
         Set<Mark> all = new java.util.HashSet<>(marks);
         all.add(mark);
-        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans);
+        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans, name);
     }
 }

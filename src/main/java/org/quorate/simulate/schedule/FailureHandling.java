@@ -34,7 +34,7 @@ final class FailureHandling {
     Response response(Found found, Operation operation) {
         Item item = found.item;
         Map<String, String> meta = new HashMap<>();
-        RuleEvaluation.About about = new RuleEvaluation.About(null, Map.of(), Map.of(), item.xml,
+        RuleEvaluation.About about = new RuleEvaluation.About(null, Map::of, Map.of(), item.xml,
                 new RuleEvaluation.Operation(operation.task(), operation.interval()));
         cib.section("op_defaults").ifPresent(defaults -> sets.addTo(meta, defaults, "meta_attributes", null, false, about));
         Optional<XmlElement> entry = entry(item, operation);

@@ -89,12 +89,13 @@ final class Feasibility {
 
     /// A node where the resource may still run and that cannot be fenced; -1: none.
     private int stuckNode(Rsc rsc) {
-        if (rsc.item.requires != Item.Requires.FENCING) {
-            return -1;
-        }
+        return rsc.item.requires == Item.Requires.FENCING ? unfenced(rsc) : -1;
+    }
+
+    private int unfenced(Rsc rsc) {
         for (int node : rsc.runningOn) {
             Item connection = work.problem.connections[node];
-            boolean lost = connection != null && connection.container != null ? stuckNode(work.rsc(connection.container)) >= 0
+            boolean lost = connection != null && connection.container != null ? unfenced(work.rsc(connection.container)) >= 0
                     : work.unclean[node] && !canFence(node);
             if (lost) {
                 return node;
@@ -232,7 +233,8 @@ final class Feasibility {
             before.add(work.problem.nodes.get(node).name());
         }
         boolean runs = runs(rsc);
-        int stuck = rsc.managed && !runs ? stuckNode(rsc) : -1;
+        int stuck = runs || !rsc.managed ? -1 : rsc.assigned < 0 ? unfenced(rsc) : stuckNode(rsc);
+        stuck = stuck < 0 && !runs && rsc.managed && new Stops(work).isHeld(rsc) ? work.current(rsc) : stuck;
         Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
         Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
                 : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;

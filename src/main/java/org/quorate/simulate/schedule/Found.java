@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What has been read of one primitive so far.
 final class Found {
@@ -19,9 +21,8 @@ final class Found {
     Role role = Role.STOPPED;
     Role next;
     int pendingOn = -1;
-    /// the id in the history differs from the configured one
-    boolean renamed;
-    boolean migrating;
+    /// the id in the history, if it differs from the configured one
+    @Nullable String name;
 
     Found(Item item) {
         this.item = item;
@@ -50,6 +51,6 @@ final class Found {
         if (nodes.isEmpty() && marks.isEmpty() && known.isEmpty() && bans.isEmpty() && next == item.targetRole && role == Role.STOPPED) {
             return Activity.NONE;
         }
-        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans));
+        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans), Optional.ofNullable(name));
     }
 }

@@ -35,7 +35,7 @@ final class InitialScores {
                 hand(location.item(), location);
             }
         }
-        top.forEach(item -> exclude(item, item.exclusive));
+        top.forEach(this::exclude);
         items.forEach(this::banByKind);
         return tables;
     }
@@ -89,8 +89,8 @@ final class InitialScores {
         }
     }
 
-    private void exclude(Item item, boolean outside) {
-        if (item.exclusive || outside) {
+    private void exclude(Item item) {
+        if (item.exclusive || item.top().exclusive) {
             // what is inside a bundle is looked for in its own container only, and starts with that alone
             boolean own = item.parent != null && item.parent.variant == Variant.CLONE && item.isBundled();
             int[] table = tables[item.index];
@@ -100,7 +100,7 @@ final class InitialScores {
                     table[node] = -Scores.INFINITY;
                 }
             }
-            item.children.forEach(child -> exclude(child, true));
+            item.children.forEach(this::exclude);
         }
     }
 

@@ -3,6 +3,7 @@ package org.quorate.simulate.schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ final class LocationReading {
     private final NodeAttributes attributes;
     private final NameValues sets;
     private final List<Location> locations = new ArrayList<>();
+    /// the nodes of rules that say the same for every resource
+    private final Map<XmlElement, int[]> matches = new IdentityHashMap<>();
 
     LocationReading(CibTree cib, List<SchedulerNode> nodes, List<Item> top, References references, RuleEvaluation rules, NameValues sets,
                     NodeAttributes attributes) {
@@ -113,18 +116,25 @@ final class LocationReading {
         if (rule == null || role != null && Role.of(role) == Role.UNKNOWN) {
             return;
         }
+        boolean same = rule.all().noneMatch(each -> each.attribute("value-source").isPresent()
+                || matcher != null && each.attributes().values().stream().anyMatch(text -> text.contains("%")));
+        int[] scores = same ? matches.computeIfAbsent(rule, each -> scores(each, item, null)) : scores(rule, item, matcher);
+        add(new Location(rule.attribute("id").orElse(""), item, limit(role), exclusive, scores));
+    }
+
+    private int[] scores(XmlElement rule, Item item, @Nullable Matcher matcher) {
         String fixed = CibTree.text(rule, "score");
         String byAttribute = fixed != null ? null : expanded(CibTree.text(rule, "score-attribute"), matcher);
         boolean any = "or".equalsIgnoreCase(CibTree.text(rule, "boolean-op"));
         int[] scores = none();
         for (SchedulerNode node : nodes) {
-            Map<String, String> parameters = parameters(item, node);
-            if (rules.holds(rule, new RuleEvaluation.About(name -> attributes.value(node.index(), expanded(name, matcher)), parameters, item.meta, null, null))) {
+            if (rules.holds(rule, new RuleEvaluation.About(name -> attributes.value(node.index(), expanded(name, matcher)),
+                    () -> parameters(item, node), item.meta, null, null))) {
                 int score = byAttribute != null ? ofAttribute(node, byAttribute) : Scores.of(fixed);
                 scores[node.index()] = any ? Scores.add(node.score(), score) : score;
             }
         }
-        add(new Location(rule.attribute("id").orElse(""), item, limit(role), exclusive, scores));
+        return scores;
     }
 
     private int ofAttribute(SchedulerNode node, String attribute) {
@@ -135,7 +145,7 @@ final class LocationReading {
     private Map<String, String> parameters(Item item, SchedulerNode node) {
         Map<String, String> parameters = new HashMap<>();
         sets.addTo(parameters, item.xml, "instance_attributes", null, false,
-                new RuleEvaluation.About(name -> attributes.value(node.index(), name), Map.of(), Map.of(), null, null));
+                new RuleEvaluation.About(name -> attributes.value(node.index(), name), Map::of, Map.of(), null, null));
         return parameters;
     }
 

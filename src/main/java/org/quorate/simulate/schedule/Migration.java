@@ -39,7 +39,6 @@ final class Migration {
             found.role = Role.STOPPED;
         } else if (reachable) {
             found.runsOn(targetNode);
-            found.migrating |= from.isEmpty() || from.get().status() == Operation.PENDING;
         } else if (from.isPresent() || !newerHere) {
             found.marks.add(Activity.Mark.FAILED);
             found.marks.add(Activity.Mark.STOP);

@@ -30,7 +30,7 @@ final class Orders {
     private void inSequence(Rsc group) {
         Rsc previous = null;
         for (Rsc member : group.children) {
-            if (previous != null && !feasibility.runs(previous)) {
+            if (previous != null && !does(previous, Ordering.Action.START)) {
                 feasibility.block(member, Reason.ORDER);
             }
             if (previous != null && member.next == Role.PROMOTED && !feasibility.isPromoted(previous)) {
@@ -68,7 +68,7 @@ final class Orders {
     /// Whether a resource will have started, or been promoted; one instance of several is enough, but all members.
     private boolean does(Rsc rsc, Ordering.Action action) {
         return switch (rsc.item.variant) {
-            case PRIMITIVE -> action == Ordering.Action.PROMOTE ? feasibility.isPromoted(rsc) : feasibility.runs(rsc);
+            case PRIMITIVE -> !rsc.blocked && (action == Ordering.Action.PROMOTE ? feasibility.isPromoted(rsc) : feasibility.runs(rsc));
             case GROUP -> !rsc.children.isEmpty() && rsc.children.stream().allMatch(member -> does(member, action));
             case CLONE -> rsc.children.stream().anyMatch(instance -> does(instance, action));
             case BUNDLE -> action == Ordering.Action.PROMOTE ? rsc.item.inner != null && does(work.rsc(rsc.item.inner), action)
@@ -121,7 +121,7 @@ final class Orders {
         }
         for (int node : rsc.runningOn) {
             if (node == rsc.assigned) {
-                return true;
+                return !rsc.failed;
             }
         }
         return false;

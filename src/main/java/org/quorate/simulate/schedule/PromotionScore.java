@@ -28,11 +28,27 @@ final class PromotionScore {
         if (!applies(rsc, node)) {
             return OptionalInt.empty();
         }
-        String value = work.attribute(node, "master-" + rsc.item.id);
+        int source = source(rsc, node);
+        if (source < 0) {
+            return OptionalInt.empty();
+        }
+        String value = work.attribute(source, "master-" + work.state.activity(rsc.item).name().orElse(rsc.item.id));
         if (value == null && !rsc.item.unique) {
-            value = work.attribute(node, "master-" + rsc.item.base);
+            value = work.attribute(source, "master-" + rsc.item.base);
         }
         return value == null ? OptionalInt.empty() : OptionalInt.of(Scores.of(value));
+    }
+
+    /// The node whose attributes count: the container's host, if a bundle says so.
+    ///
+    /// Source: lib/pengine/common.c (`pe_node_attribute_calculated`)
+    private int source(Rsc rsc, int node) {
+        Item connection = work.problem.connections[node];
+        if (!"host".equals(rsc.item.meta.get("container-attribute-target")) || connection == null || connection.container == null) {
+            return node;
+        }
+        int[] hosts = work.rsc(connection.container).runningOn;
+        return hosts.length == 0 ? -1 : hosts[0];
     }
 
     private boolean applies(Rsc rsc, int node) {

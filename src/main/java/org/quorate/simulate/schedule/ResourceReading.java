@@ -133,11 +133,11 @@ final class ResourceReading {
         return meta;
     }
 
-    /// only OCF agents know unique instances and promotion
+    /// only OCF agents know promotion, and only they and fence agents unique instances
     private static boolean fitsIntoItsClone(Item item) {
         Item top = item.top();
         boolean ocf = item.xml.attribute("class").filter("ocf"::equalsIgnoreCase).isPresent();
-        if (!ocf && top.variant == Variant.CLONE && item.unique) {
+        if (!ocf && !item.fenceDevice && top.variant == Variant.CLONE && item.unique) {
             for (Item each = item; each != null && each != top.parent; each = each.parent) {
                 each.unique = false;
                 each.meta.put("globally-unique", "false");

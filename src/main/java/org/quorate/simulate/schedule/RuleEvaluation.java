@@ -3,6 +3,7 @@ package org.quorate.simulate.schedule;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.cib.XmlElement;
 import org.quorate.analysis.Durations;
@@ -21,13 +22,13 @@ final class RuleEvaluation {
     /// @param parameters of the resource that the rule is for
     /// @param agent      the resource's element, for `rsc_expression`
     /// @param operation  name and interval in milliseconds, for `op_expression`
-    record About(@Nullable Function<String, @Nullable String> node, Map<String, String> parameters, Map<String, String> meta,
+    record About(@Nullable Function<String, @Nullable String> node, Supplier<Map<String, String>> parameters, Map<String, String> meta,
                  @Nullable XmlElement agent, @Nullable Operation operation) {
 
-        static final About NOTHING = new About(null, Map.of(), Map.of(), null, null);
+        static final About NOTHING = new About(null, Map::of, Map.of(), null, null);
 
         static About agent(XmlElement resource) {
-            return new About(null, Map.of(), Map.of(), resource, null);
+            return new About(null, Map::of, Map.of(), resource, null);
         }
     }
 
@@ -119,7 +120,7 @@ final class RuleEvaluation {
             return null;
         }
         return switch (expression.attribute("value-source").orElse("literal").toLowerCase(java.util.Locale.ROOT)) {
-            case "param" -> about.parameters().get(value);
+            case "param" -> about.parameters().get().get(value);
             case "meta" -> about.meta().get(value);
             default -> value;
         };

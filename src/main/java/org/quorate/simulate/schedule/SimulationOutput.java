@@ -93,7 +93,7 @@ final class SimulationOutput {
             return blocked ? new Placed(node, Role.STOPPED, before.nodes(), Optional.of(Reason.UNFENCED), true, false)
                     : new Placed(Optional.empty(), Role.STOPPED, before.nodes(), Optional.of(Reason.NO_NODE), false, false);
         }
-        if (blocked && (what.equals("promote") || what.equals("demote"))) {
+        if (blocked && !before.nodes().isEmpty() && (what.equals("promote") || what.equals("demote"))) {
             return new Placed(node, what.equals("promote") ? Role.UNPROMOTED : before.role(), before.nodes(), Optional.empty(), false, false);
         }
         Role planned = what.equals("start") && role == Role.STOPPED ? Role.STARTED : role;

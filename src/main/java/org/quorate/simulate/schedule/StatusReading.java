@@ -72,7 +72,7 @@ public final class StatusReading {
         ClusterState state = reading.read();
         Set<String> started = new HashSet<>();
         for (Found each : reading.found) {
-            if (each.renamed && each.role.isAbove(Role.STOPPED)) {
+            if (each.name != null) {
                 started.add(each.item.base);
             }
         }
@@ -240,9 +240,10 @@ public final class StatusReading {
             }
             return;
         }
-        boolean renamed = !id.equals(owner.item.id);
         new ResourceHistory(this, owner, node).read(operations);
-        owner.renamed |= renamed && owner.role.isAbove(Role.STOPPED);
+        if (!owner.nodes.isEmpty()) {
+            owner.name = id.equals(owner.item.id) ? null : id;
+        }
     }
 
     /// Source: `determine_remote_online_status`
