@@ -13,6 +13,9 @@ import org.quorate.model.CibBoolean;
 /// What is up and what runs where, before the scheduler is asked. Immutable; belongs to one [Problem].
 public final class ClusterState {
 
+    /// a few more than guests, their services and promotion need
+    private static final int MOST_TRANSITIONS = 6;
+
     private final Problem problem;
     private final boolean quorum;
     private final List<NodeState> nodes;
@@ -62,6 +65,26 @@ public final class ClusterState {
         return List.of(none);
     }
 
+    /// Everything up and running where the scheduler wants it, with promotable clones promoted.
+    public static ClusterState settled(Problem problem) {
+        return fresh(problem).settled();
+    }
+
+    /// What becomes of the state when the scheduler has its way, transition after transition.
+    public ClusterState settled() {
+        ClusterState now = this;
+        Assignment last = null;
+        for (int transition = 0; transition < MOST_TRANSITIONS; transition++) {
+            Assignment next = Scheduler.assign(problem, now);
+            if (next.equals(last)) {
+                break;
+            }
+            now = now.running(next);
+            last = next;
+        }
+        return now;
+    }
+
     /// The same nodes with what an assignment placed running in its place. Promoted instances have the promotion score 10 on
     /// their nodes and the others 5, because their agents would have set some.
     public ClusterState running(Assignment assignment) {
@@ -84,39 +107,38 @@ public final class ClusterState {
             NodeState state = nodes.get(node.index());
             Map<String, String> attributes = new HashMap<>(state.attributes());
             attributes.putAll(scores.getOrDefault(node.index(), Map.of()));
-            Item connection = problem.connections[node.index()];
-            boolean up = connection == null ? state.online() : !running[connection.index].nodes().isEmpty();
-            boolean standby = connection == null ? state.standby() : isOn(node, "standby");
-            boolean maintenance = connection == null ? state.maintenance() : isOn(node, "maintenance");
-            seen.add(new NodeState(up, state.unclean(), state.pending(), standby, maintenance, state.shutdown(), false, true, false, false, attributes));
+            seen.add(state.with(attributes));
         }
-        return new ClusterState(problem, quorum, seen, List.of(running), granted, standbyTickets, true);
+        return consistent(seen, List.of(running));
     }
 
-    /// The state with some nodes changed; names that are none are ignored.
+    private ClusterState consistent(List<NodeState> changedNodes, List<Activity> changedActivities) {
+        Consequences consequences = new Consequences(problem, changedNodes, changedActivities);
+        return new ClusterState(problem, quorum, consequences.nodes(), consequences.activities(), granted, standbyTickets, true);
+    }
+
+    /// The state with some nodes changed; names that are none are ignored. What ran on a cluster node that is now down and need not
+    /// be fenced does not run any more, and guests go with their VMs.
     public ClusterState with(Map<String, UnaryOperator<NodeState>> changes) {
         List<NodeState> changed = new ArrayList<>(nodes);
         changes.forEach((name, change) -> problem.node(name).ifPresent(node -> changed.set(node.index(), change.apply(changed.get(node.index())))));
-        return new ClusterState(problem, quorum, changed, activities, granted, standbyTickets, hasRun);
+        return hasRun ? consistent(changed, activities) : new ClusterState(problem, quorum, changed, activities, granted, standbyTickets, false);
     }
 
-    /// Cluster nodes vanish: with fencing enabled, or with their history, they have to be fenced.
+    /// Cluster nodes vanish: where fencing is enabled they have to be fenced.
     public ClusterState losing(Collection<String> names) {
-        Map<String, UnaryOperator<NodeState>> changes = new HashMap<>();
-        names.forEach(name -> changes.put(name, state -> problem.options.fencing() ? NodeState.LOST.with(state.attributes()) : NodeState.DOWN.with(state.attributes())));
-        return with(changes);
+        return with(names, problem.options.fencing() ? NodeState.LOST : NodeState.DOWN);
     }
 
-    /// Cluster nodes are gone for good and it is known: they left in order, or they have been fenced.
+    /// Cluster nodes are gone and it is known: they left in order, or they have been fenced.
     public ClusterState without(Collection<String> names) {
+        return with(names, NodeState.DOWN);
+    }
+
+    private ClusterState with(Collection<String> names, NodeState state) {
         Map<String, UnaryOperator<NodeState>> changes = new HashMap<>();
-        names.forEach(name -> changes.put(name, _ -> NodeState.DOWN));
-        ClusterState gone = with(changes);
-        List<Activity> left = new ArrayList<>();
-        Set<Integer> away = new java.util.HashSet<>();
-        names.forEach(name -> problem.node(name).ifPresent(node -> away.add(node.index())));
-        gone.activities.forEach(activity -> left.add(activity.nodes().stream().anyMatch(away::contains) ? Activity.NONE : activity));
-        return new ClusterState(problem, quorum, gone.nodes, left, granted, standbyTickets, hasRun);
+        names.forEach(name -> changes.put(name, before -> state.with(before.attributes())));
+        return with(changes);
     }
 
     public ClusterState quorate(boolean now) {
@@ -132,7 +154,7 @@ public final class ClusterState {
         List<Activity> changed = new ArrayList<>(activities);
         resources.forEach(id -> problem.item(id).ifPresent(item -> changed.set(item.index,
                 changed.get(item.index).marked(Activity.Mark.FAILED).marked(Activity.Mark.STOP))));
-        return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun);
+        return consistent(nodes, changed);
     }
 
     /// Resources that can run nowhere, whatever the configuration allows: their machine is dead.

@@ -75,10 +75,20 @@ public final class CrmSimulate {
             throw new Failure("crm_simulate gives no plan: " + output.strip());
         }
         try {
-            return new SimulationOutput(XmlText.parse(output.substring(start, end + "</pacemaker-result>".length()))).assignment(name());
+            XmlElement result = XmlText.parseWithStatus("crm_simulate", output.substring(start, end + "</pacemaker-result>".length()));
+            String code = CibTree.children(result, "status").findFirst().flatMap(status -> status.attribute("code")).orElse("");
+            if (!code.equals("0")) {
+                throw new Failure("crm_simulate refuses the CIB: " + messages(result));
+            }
+            return new SimulationOutput(result).assignment(name());
         } catch (UnusableFileException broken) {
             throw new Failure("What crm_simulate says cannot be read: " + broken.getMessage());
         }
+    }
+
+    private static String messages(XmlElement result) {
+        return result.all().filter(element -> element.name().equals("status")).flatMap(status -> status.attribute("message").stream())
+                .findFirst().orElse("no reason given");
     }
 
     /// A CIB as the installed version of Pacemaker would store it.

@@ -233,7 +233,7 @@ final class Feasibility {
             before.add(work.problem.nodes.get(node).name());
         }
         boolean runs = runs(rsc);
-        int stuck = runs || !rsc.managed ? -1 : rsc.assigned < 0 ? unfenced(rsc) : stuckNode(rsc);
+        int stuck = runs || !rsc.managed ? -1 : unfenced(rsc);
         stuck = stuck < 0 && !runs && rsc.managed && new Stops(work).isHeld(rsc) ? work.current(rsc) : stuck;
         Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
         Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED

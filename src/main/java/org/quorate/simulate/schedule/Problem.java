@@ -68,7 +68,8 @@ public final class Problem {
     /// What the CIB of a design asks: the prediction is made from what is exported.
     public static Problem of(Facts facts) {
         XmlElement configuration = CibOutline.of(facts.topology(), NodeIds.of(facts.topology())).configuration();
-        return of(new XmlElement("cib", Map.of(), List.of(configuration)));
+        Map<String, String> schema = facts.topology().cluster().validateWith().map(name -> Map.of("validate-with", name)).orElse(Map.of());
+        return of(new XmlElement("cib", schema, List.of(configuration)));
     }
 
     /// The problem of a CIB whose `<status>`, if it has one, is left aside.
@@ -93,6 +94,11 @@ public final class Problem {
     /// The names of the nodes in the order in which they are read.
     public List<String> nodeNames() {
         return nodes.stream().map(SchedulerNode::name).toList();
+    }
+
+    /// The CIB that it was read from.
+    XmlElement cib() {
+        return reading.cib();
     }
 
     Optional<Item> item(String id) {

@@ -97,6 +97,10 @@ final class ProblemReading {
         dependsOnHistory = !past.exact() && (references.innerNamed() || unnamed);
     }
 
+    XmlElement cib() {
+        return cib.root();
+    }
+
     private static boolean dependsOnNames(XmlElement element) {
         return element.attribute("attribute").filter(name -> name.startsWith("#") && !name.equals("#kind")).isPresent();
     }

@@ -63,7 +63,9 @@ final class SimulationOutput {
 
     /// whether it is the bundle's own: container, address, connection
     private static boolean isPart(XmlElement bundle, XmlElement part) {
-        return part.attribute("id").orElse("").startsWith(bundle.attribute("id").orElse("") + "-");
+        String id = part.attribute("id").orElse("");
+        String prefix = bundle.attribute("id").orElse("") + "-";
+        return id.startsWith(prefix) && id.substring(prefix.length()).matches("(docker|podman|rkt)-\\d+|ip-[0-9.]+|\\d+");
     }
 
     private static void one(XmlElement element, String number, Map<String, Present> all) {

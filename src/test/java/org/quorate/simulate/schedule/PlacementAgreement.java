@@ -28,7 +28,13 @@ public final class PlacementAgreement {
     public static void main(String[] arguments) throws IOException {
         PlacementAgreement agreement = new PlacementAgreement(CrmSimulate.find(60).orElseThrow());
         String only = System.getProperty("only", ".*");
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("corpus")))) {
+        int random = Integer.getInteger("random", 0);
+        int first = Integer.getInteger("first", 1);
+        for (int seed = first; seed < first + random; seed++) {
+            Question.random(seed).forEach(agreement::judge);
+        }
+        String corpus = System.getProperty("corpus", "");
+        try (Stream<Path> files = corpus.isEmpty() ? Stream.empty() : Files.list(Path.of(corpus))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".xml") && path.getFileName().toString().matches(only)).sorted().toList()) {
                 agreement.judge(file);
             }
@@ -36,9 +42,28 @@ public final class PlacementAgreement {
         agreement.print();
     }
 
+    private void judge(Question question) {
+        try {
+            XmlElement cib = StatusWriting.cib(question.state());
+            Assignment ours = Scheduler.assign(question.state().problem(), question.state());
+            count(question.name(), cib, ours, Comparison.of(ours, tool.assign(cib)));
+            if (Boolean.getBoolean("write")) {
+                Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), question.name().replace(' ', '-') + ".xml"), XmlText.of(cib));
+            }
+        } catch (CrmSimulate.Failure | IOException | RuntimeException failed) {
+            failed(question.name(), failed);
+        }
+    }
+
+    private void failed(String name, Exception failed) {
+        skipped++;
+        System.out.println("failed: " + name + " " + failed);
+        if (VERBOSE) {
+            failed.printStackTrace(System.out);
+        }
+    }
+
     private void judge(Path file) throws IOException {
-        Comparison comparison;
-        XmlElement cib;
         try {
             String upgraded = tool.upgraded(file).orElse("");
             if (upgraded.isEmpty()) {
@@ -46,23 +71,19 @@ public final class PlacementAgreement {
                 System.out.println("skipped: " + file.getFileName());
                 return;
             }
-            cib = withoutMade(XmlText.parseWithStatus(file.toString(), upgraded));
+            XmlElement cib = withoutMade(XmlText.parseWithStatus(file.toString(), upgraded));
             ClusterState state = StatusReading.of(cib);
             Assignment ours = Scheduler.assign(state.problem(), state);
-            comparison = Comparison.of(ours, tool.ask(file));
-            if (VERBOSE) {
-                comparison.different().keySet().forEach(instance -> System.out.println("    " + instance + " " + ours.place(instance)));
-            }
+            count(file.getFileName().toString(), cib, ours, Comparison.of(ours, tool.ask(file)));
         } catch (CrmSimulate.Failure | UnusableFileException | RuntimeException failed) {
-            skipped++;
-            System.out.println("failed: " + file.getFileName() + " " + failed);
-            if (VERBOSE) {
-                failed.printStackTrace(System.out);
-            }
-            return;
+            failed(file.getFileName().toString(), failed);
         }
+    }
+
+    private void count(String name, XmlElement cib, Assignment ours, Comparison comparison) {
         if (VERBOSE && !comparison.different().isEmpty()) {
-            System.out.println(file.getFileName() + ": " + comparison.different());
+            System.out.println(name + ": " + comparison.different());
+            comparison.different().keySet().forEach(instance -> System.out.println("    " + instance + " " + ours.place(instance)));
         }
         for (String feature : features(cib)) {
             count(feature, comparison);
