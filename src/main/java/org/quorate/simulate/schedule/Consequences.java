@@ -75,7 +75,7 @@ final class Consequences {
         boolean failed = containerFailed || hostLost || connection.marks().contains(Activity.Mark.FAILED);
         boolean inside = failed && runsSomething(node.index());
         boolean standby = before.known() ? before.standby() : isOn(node, "standby");
-        boolean maintenance = before.known() ? before.maintenance() : isOn(node, "maintenance");
+        boolean maintenance = (before.known() ? before.maintenance() : isOn(node, "maintenance")) || !item.managed || host.maintenance();
         boolean fence = inside && !guest && problem.options.fencing();
         nodes[node.index()] = new NodeState(!failed, fence, false, standby, maintenance, before.shutdown(), false, true, before.fenced(),
                 containerFailed || hostLost || inside && guest || fence, before.attributes());

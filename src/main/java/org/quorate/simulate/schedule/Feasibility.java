@@ -95,8 +95,9 @@ final class Feasibility {
     private int unfenced(Rsc rsc) {
         for (int node : rsc.runningOn) {
             Item connection = work.problem.connections[node];
-            boolean lost = connection != null && connection.container != null ? unfenced(work.rsc(connection.container)) >= 0
-                    : work.unclean[node] && !canFence(node);
+            boolean lost = connection == null ? work.unclean[node] && !canFence(node)
+                    : connection.container != null ? unfenced(work.rsc(connection.container)) >= 0
+                    : !runs(work.rsc(connection)) && unfenced(work.rsc(connection)) >= 0;
             if (lost) {
                 return node;
             }

@@ -104,7 +104,7 @@ final class Orders {
         if (ordering.thenAction() == Ordering.Action.PROMOTE) {
             feasibility.blockPromotion(then);
         } else if (ordering.symmetrical() || !stays(then)) {
-            if (!then.children.isEmpty() && !ordering.symmetrical()) {
+            if (then.item.variant != Variant.BUNDLE && !then.children.isEmpty() && !ordering.symmetrical()) {
                 then.children.stream().filter(child -> !stays(child)).forEach(child -> feasibility.block(child, Reason.ORDER));
             } else if (then.item.variant == Variant.BUNDLE) {
                 then.item.replicas.forEach(replica -> feasibility.block(work.rsc(replica.container()), Reason.ORDER));

@@ -1,9 +1,12 @@
 package org.quorate.simulate.schedule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.NodeIds;
 import org.quorate.cib.XmlElement;
@@ -14,6 +17,9 @@ import org.quorate.cib.outline.CibOutline;
 ///
 /// Source: lib/pacemaker/pcmk_sched_allocate.c (`pcmk__schedule_actions`) names the steps
 public final class Problem {
+
+    /// what a state's names make of the problem is kept, within reason
+    private static final int MOST_VARIANTS = 100;
 
     final ClusterOptions options;
     final List<SchedulerNode> nodes;
@@ -36,7 +42,7 @@ public final class Problem {
     /// when rules and failures are judged
     final java.time.Instant now;
     private final ProblemReading reading;
-    private volatile Optional<Problem> running = Optional.empty();
+    private final Map<List<Set<String>>, Problem> variants = new ConcurrentHashMap<>();
 
     Problem(ProblemReading reading) {
         this.reading = reading;
@@ -77,18 +83,24 @@ public final class Problem {
         return ProblemReading.fresh(cib);
     }
 
-    /// The problem once everything has run: then guest nodes have names for rules and colocations even without an entry, and ids
-    /// within anonymous clones name the clones.
-    Problem running() {
-        if (!reading.dependsOnHistory) {
+    /// The problem as it is in a state: guest nodes without an entry have names for rules only while they are up, and ids within
+    /// anonymous clones name the clones only while an instance is active.
+    Problem in(ClusterState state) {
+        Set<String> started = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        if (reading.dependsOnInstances) {
+            items.stream().filter(item -> item.isInAnonymousClone() && !state.activity(item).nodes().isEmpty()).forEach(item -> started.add(item.base));
+        }
+        if (reading.dependsOnNames) {
+            nodes.stream().filter(node -> node.isRemote() && state.node(node.index()).known()).forEach(node -> seen.add(node.name()));
+        }
+        if (started.isEmpty() && seen.isEmpty()) {
             return this;
         }
-        Optional<Problem> known = running;
-        if (known.isEmpty()) {
-            known = Optional.of(reading.again());
-            running = known;
+        if (variants.size() > MOST_VARIANTS) {
+            variants.clear();
         }
-        return known.get();
+        return variants.computeIfAbsent(List.of(started, seen), _ -> reading.again(started, seen));
     }
 
     /// The names of the nodes in the order in which they are read.

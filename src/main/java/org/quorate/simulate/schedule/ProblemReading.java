@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quorate.cib.XmlElement;
 
 /// Reads a [Problem] from a CIB.
@@ -37,7 +36,10 @@ final class ProblemReading {
     final int[][] initial;
     final int[][] capacity;
     final Item[] connections;
-    final boolean dependsOnHistory;
+    /// names of instances that nobody knows before they run are used
+    final boolean dependsOnInstances;
+    /// rules ask for names that not all nodes have
+    final boolean dependsOnNames;
     private final CibTree cib;
 
     static Problem fresh(XmlElement cib) {
@@ -48,11 +50,9 @@ final class ProblemReading {
         return new Problem(new ProblemReading(new CibTree(cib), past));
     }
 
-    /// The problem of the same CIB after everything has run.
-    Problem again() {
-        Set<String> everything = items.stream().map(item -> item.base).collect(Collectors.toSet());
-        Set<String> everywhere = nodes.stream().map(SchedulerNode::name).collect(Collectors.toSet());
-        return new Problem(new ProblemReading(cib, new Past(everything, everywhere, Map.of(), Map.of(), true)));
+    /// The problem of the same CIB, with what names mean by now.
+    Problem again(Set<String> started, Set<String> seen) {
+        return new Problem(new ProblemReading(cib, new Past(started, seen, Map.of(), Map.of(), true)));
     }
 
     private ProblemReading(CibTree cib, Past past) {
@@ -92,16 +92,16 @@ final class ProblemReading {
         top.forEach(ColocationReading::implied);
         initial = new InitialScores(items, nodes, connections).compute(top, locations.locations());
         capacity = capacity(amounts);
-        boolean unnamed = nodes.stream().anyMatch(node -> node.isRemote() && !node.listed())
-                && cib.in("constraints").stream().flatMap(XmlElement::all).anyMatch(ProblemReading::dependsOnNames);
-        dependsOnHistory = !past.exact() && (references.innerNamed() || unnamed);
+        dependsOnInstances = !past.exact() && references.innerNamed();
+        dependsOnNames = !past.exact() && nodes.stream().anyMatch(node -> node.isRemote() && !node.listed())
+                && cib.in("constraints").stream().flatMap(XmlElement::all).anyMatch(ProblemReading::asksForNames);
     }
 
     XmlElement cib() {
         return cib.root();
     }
 
-    private static boolean dependsOnNames(XmlElement element) {
+    private static boolean asksForNames(XmlElement element) {
         return element.attribute("attribute").filter(name -> name.startsWith("#") && !name.equals("#kind")).isPresent();
     }
 

@@ -9,7 +9,7 @@ public final class Scheduler {
     }
 
     public static Assignment assign(Problem problem, ClusterState state) {
-        Work work = new Work(state.hasRun() ? problem.running() : problem, state);
+        Work work = new Work(state.hasRun() ? problem.in(state) : problem, state);
         new Preparation(work).prepare();
         new Assigner(work).assignAll();
         return new Feasibility(work).judge();
