@@ -180,7 +180,7 @@ public final class DesignerWindow {
 
     private void build(StackPane layers) {
         Menus menus = new Menus(work.actions());
-        panels.outline().setContextMenu(menus.context(List.of(List.of(Command.RENAME), List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE))));
+        panels.outline().setContextMenu(menus.context(List.of(List.of(Command.RENAME), List.of(Command.COLOCATE_SELECTED, Command.ORDER_SELECTED, Command.TAG_SELECTED), List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE))));
         StatusItems status = new StatusItems(work.session(), work.selection(), work.check(), work.quorum(), work.matrix(), id -> panels.find(id).ifPresent(frame::open));
         List<Node> left = new java.util.ArrayList<>(status.left());
         left.add(status.middle());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.quorate.model.Bundle;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Element;
 import org.quorate.model.Host;
@@ -50,8 +52,19 @@ final class Addresses {
                 ADDRESS_PARAMETERS.forEach(name -> primitive.parameter(name).ifPresent(used::add));
                 primitive.meta("remote-addr").ifPresent(used::add);
             }
+            case Bundle bundle -> bundle.network().map(network -> network.options().get("ip-range-start")).ifPresent(first -> range(first, bundle.replicas(), used));
             case QuorumDevice device -> device.host().ifPresent(used::add);
             default -> { }
+        }
+    }
+
+    /// each replica of a bundle has one
+    private static void range(String first, int count, Set<String> used) {
+        used.add(first);
+        Matcher parts = IPV4.matcher(first);
+        if (parts.matches()) {
+            int start = Integer.parseInt(parts.group(2));
+            IntStream.range(start, Math.min(start + count, LAST_HOST + 1)).forEach(i -> used.add(parts.group(1) + i));
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterNode;
-import org.quorate.model.ColocationConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.Design;
 import org.quorate.model.Element;
@@ -19,9 +19,7 @@ import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
 import org.quorate.model.Group;
 import org.quorate.model.Host;
-import org.quorate.model.LocationConstraint;
 import org.quorate.model.Machine;
-import org.quorate.model.OrderConstraint;
 import org.quorate.model.Pdu;
 import org.quorate.model.PowerFeed;
 import org.quorate.model.Primitive;
@@ -33,6 +31,8 @@ import org.quorate.model.SharedStorage;
 import org.quorate.model.Site;
 import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.VirtualMachine;
 
 /// What belongs to elements: what is inside of them, what they are in the cluster, the fence devices that are theirs alone,
@@ -51,8 +51,12 @@ final class Closure {
         Set<ElementId> all = new LinkedHashSet<>();
         ids.forEach(id -> add(id, all));
         design.topology().fenceDevices().filter(device -> fencesOnly(device, all)).map(Element::id).forEach(all::add);
-        Set<String> resources = design.topology().all(Resource.class).filter(resource -> all.contains(resource.id())).map(Element::name)
-                .collect(Collectors.toSet());
+        Set<String> resources = design.topology().elements().stream().filter(element -> element instanceof Resource || element instanceof Template)
+                .filter(element -> all.contains(element.id())).map(Element::name).collect(Collectors.toSet());
+        design.topology().all(Tag.class).filter(tag -> all.contains(tag.id()) || !tag.references().isEmpty() && resources.containsAll(tag.references())).forEach(tag -> {
+            all.add(tag.id());
+            resources.add(tag.name());
+        });
         design.topology().elements().stream().filter(element -> isAmong(element, all, resources)).map(Element::id).forEach(all::add);
         return all;
     }
@@ -65,7 +69,7 @@ final class Closure {
 
     /// Whether it belongs to others of the design rather than standing for itself.
     boolean isAttached(Element element) {
-        return element instanceof Constraint || element instanceof FencingLevel || element instanceof SiteLink
+        return element instanceof Constraint || element instanceof Tag || element instanceof FencingLevel || element instanceof SiteLink
                 || element instanceof Primitive primitive && primitive.isFenceDevice() && fencesOnly(primitive, design.topology().elements().ids());
     }
 
@@ -74,6 +78,9 @@ final class Closure {
         return switch (container) {
             case Group group -> group.members().stream().flatMap(this::resource);
             case Clone clone -> resource(clone.child());
+            case Bundle bundle -> bundle.child().stream().flatMap(this::resource);
+            case Primitive primitive when primitive.template().isPresent() -> design.topology().all(Template.class)
+                    .filter(template -> primitive.template().equals(Optional.of(template.name()))).map(Element::id);
             default -> design.topology().elements().stream().filter(element -> isIn(element, container)).map(Element::id);
         };
     }
@@ -108,9 +115,7 @@ final class Closure {
 
     private boolean isAmong(Element element, Set<ElementId> ids, Set<String> resources) {
         return switch (element) {
-            case LocationConstraint location -> location.subject() instanceof LocationConstraint.Named(String name) && resources.contains(name);
-            case ColocationConstraint colocation -> resources.contains(colocation.resource()) && resources.contains(colocation.with());
-            case OrderConstraint order -> resources.contains(order.first()) && resources.contains(order.then());
+            case Constraint constraint -> !constraint.resources().isEmpty() && resources.containsAll(constraint.resources());
             case FencingLevel level -> resources.containsAll(level.devices()) && level.target() instanceof FencingLevel.NodeTarget(String node)
                     && facts.nodes().find(node).filter(each -> ids.contains(each.element())).isPresent();
             case SiteLink link -> ids.contains(link.from()) && ids.contains(link.to());

@@ -16,6 +16,7 @@ import org.quorate.model.ElementId;
 import org.quorate.model.Elements;
 import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
+import org.quorate.model.Template;
 import org.quorate.model.edit.Edit;
 import org.quorate.model.edit.Removal;
 import org.quorate.model.edit.Renaming;
@@ -50,7 +51,7 @@ public final class Copying {
     /// Puts the elements of a clip, which may come from another design, into a design.
     public static Optional<Offer> paste(Design design, Design clip) {
         Design fitting = clip.withTopology(clip.topology().withElements(clip.topology().elements().without(
-                clip.topology().all(QuorumDevice.class).filter(_ -> design.topology().quorumDevice().isPresent()).map(Element::id).toList())));
+                clip.topology().elements().stream().filter(element -> isThere(element, design, clip)).map(Element::id).toList())));
         if (fitting.topology().elements().size() == 0) {
             return Optional.empty();
         }
@@ -66,6 +67,16 @@ public final class Copying {
         String label = copies.size() == 1 ? "Copy " + fitting.topology().elements().iterator().next().name() : "Copy " + copies.size() + " elements";
         Edit edit = Edit.put(label, copies).then(Edit.of(label, each -> each.withDiagram(each.diagram().with(spots))));
         return Optional.of(new Offer(label, edit, roots(fitting).stream().map(ids::get).toList()));
+    }
+
+    /// A cluster has one quorum device; primitives go on with the template that they have, where it is there.
+    private static boolean isThere(Element element, Design design, Design clip) {
+        return switch (element) {
+            case QuorumDevice _ -> design.topology().quorumDevice().isPresent();
+            case Template template -> clip.topology().all(Primitive.class).anyMatch(primitive -> primitive.template().equals(Optional.of(template.name())))
+                    && design.topology().all(Template.class).anyMatch(other -> other.name().equals(template.name()));
+            default -> false;
+        };
     }
 
     private static Spot aside(Spot spot, Design clip, ElementId id) {

@@ -34,6 +34,14 @@ public final class PaletteDrop {
             case VIRTUAL_MACHINE -> new NewVirtualMachine(draft).on(element);
             case SERVICE -> new NewService(draft).on(element);
             case FENCE_DEVICE -> new NewFenceDevice(draft).on(element);
+            case BUNDLE -> new NewBundle(draft).on(element);
+            case TEMPLATE -> new NewConfiguration(draft).template(element);
+            case TAG -> new NewConfiguration(draft).tag(element);
+            case TICKET -> new NewConfiguration(draft).ticket(element);
+            case ACL_ROLE -> new NewConfiguration(draft).role();
+            case ACL_USER -> new NewConfiguration(draft).user();
+            case ACL_GROUP -> new NewConfiguration(draft).group();
+            case ALERT -> new NewConfiguration(draft).alert();
         };
     }
 

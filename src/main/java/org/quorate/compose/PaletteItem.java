@@ -14,11 +14,19 @@ public enum PaletteItem {
     SERVICE(Section.CLUSTER, "Service"),
     FENCE_DEVICE(Section.CLUSTER, "Fence device"),
     QUORUM_DEVICE(Section.CLUSTER, "Quorum device"),
-    NOTE(Section.CLUSTER, "Note");
+    NOTE(Section.CLUSTER, "Note"),
+    BUNDLE(Section.CONFIGURATION, "Bundle"),
+    TEMPLATE(Section.CONFIGURATION, "Template"),
+    TAG(Section.CONFIGURATION, "Tag"),
+    TICKET(Section.CONFIGURATION, "Ticket"),
+    ACL_ROLE(Section.CONFIGURATION, "ACL role"),
+    ACL_USER(Section.CONFIGURATION, "ACL user"),
+    ACL_GROUP(Section.CONFIGURATION, "ACL group"),
+    ALERT(Section.CONFIGURATION, "Alert");
 
     /// How the palette groups its items.
     public enum Section {
-        PLACES("Places and power"), MACHINES("Machines"), CLUSTER("Cluster");
+        PLACES("Places and power"), MACHINES("Machines"), CLUSTER("Cluster"), CONFIGURATION("Configuration");
 
         private final String title;
 

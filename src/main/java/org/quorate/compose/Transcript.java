@@ -2,9 +2,14 @@ package org.quorate.compose;
 
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.quorate.model.AclRole;
+import org.quorate.model.Alert;
+import org.quorate.model.Bundle;
 import org.quorate.model.CibRule;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Components;
@@ -14,14 +19,22 @@ import org.quorate.model.ManagementController;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Operation;
+import org.quorate.model.Operations;
 import org.quorate.model.Port;
 import org.quorate.model.PowerSupply;
 import org.quorate.model.Primitive;
+import org.quorate.model.ResourceSet;
 import org.quorate.model.Value;
 
 /// Writes elements anew under other ids. What must not occur twice in a design gets the next value (addresses, node ids) or
 /// is left to be made (ids of the CIB's inner objects, outlets).
 final class Transcript {
+
+    /// what has a CIB id of its own within an element
+    private static final Set<Class<? extends Record>> CIB_PARTS = Set.of(NvSet.class, Nv.class, Operations.class, Operation.class, CibRule.class,
+            CibRule.NodeExpression.class, CibRule.DateExpression.class, CibRule.TimeParts.class, CibRule.ResourceExpression.class,
+            CibRule.OperationExpression.class, ResourceSet.class, Bundle.PortMapping.class, Bundle.Storage.class, Bundle.StorageMapping.class,
+            AclRole.Permission.class, Alert.Recipient.class, Alert.SelectedAttribute.class);
 
     private final Map<ElementId, ElementId> ids;
     private final Fresh fresh;
@@ -42,17 +55,22 @@ final class Transcript {
             case ElementId id -> ids.getOrDefault(id, id);
             case Optional<?> optional -> optional.map(this::written);
             case List<?> list -> list.stream().map(this::written).toList();
-            case NvSet set -> components(Components.with(set, "id", Optional.empty()));
-            case Nv pair -> new Nv(pair.name(), pair.value(), Optional.empty());
-            case Operation operation -> components(Components.with(operation, "id", Optional.empty()));
-            case CibRule rule -> components(Components.with(rule, "id", Optional.empty()));
-            case CibRule.NodeExpression expression -> Components.with(expression, "id", Optional.empty());
+            case Bundle.ContainerNetwork network -> components(Components.with(Components.with(network, "id", Optional.empty()), "options", moved(network.options())));
+            case Record record when CIB_PARTS.contains(record.getClass()) -> components(Components.with(record, "id", Optional.empty()));
             case PowerSupply supply -> components(new PowerSupply(supply.source(), Optional.empty()));
             case Port port -> components(new Port(port.network(), port.through(), next(port.address())));
             case ManagementController controller -> components(Components.with(controller, "address", next(controller.address())));
             case Record record -> components(record);
             default -> value;
         };
+    }
+
+    /// the replicas of a copied bundle get the next addresses
+    private Map<String, String> moved(Map<String, String> network) {
+        Map<String, String> moved = new LinkedHashMap<>(network);
+        Optional.ofNullable(network.get("ip-range-start")).ifPresent(first -> next(Optional.of(first))
+                .ifPresentOrElse(address -> moved.put("ip-range-start", address), () -> moved.remove("ip-range-start")));
+        return moved;
     }
 
     private Record components(Record record) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Consumer;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
@@ -14,6 +15,7 @@ import org.quorate.app.canvas.state.CanvasModel;
 import org.quorate.app.canvas.state.Overlay;
 import org.quorate.app.canvas.state.Viewport;
 import org.quorate.compose.Copying;
+import org.quorate.compose.Gathering;
 import org.quorate.compose.Offer;
 import org.quorate.compose.PaletteItem;
 import org.quorate.model.Design;
@@ -136,6 +138,25 @@ final class CanvasCommands {
         items.put(Command.INSERT_FENCE_DEVICE, PaletteItem.FENCE_DEVICE);
         items.put(Command.INSERT_QUORUM_DEVICE, PaletteItem.QUORUM_DEVICE);
         items.put(Command.INSERT_NOTE, PaletteItem.NOTE);
+        items.put(Command.INSERT_BUNDLE, PaletteItem.BUNDLE);
+        items.put(Command.INSERT_TEMPLATE, PaletteItem.TEMPLATE);
+        items.put(Command.INSERT_TAG, PaletteItem.TAG);
+        items.put(Command.INSERT_TICKET, PaletteItem.TICKET);
+        items.put(Command.INSERT_ACL_ROLE, PaletteItem.ACL_ROLE);
+        items.put(Command.INSERT_ACL_USER, PaletteItem.ACL_USER);
+        items.put(Command.INSERT_ACL_GROUP, PaletteItem.ACL_GROUP);
+        items.put(Command.INSERT_ALERT, PaletteItem.ALERT);
         items.forEach((command, item) -> actions.bind(command, () -> view.insert(item)));
+        gather(actions, Command.COLOCATE_SELECTED, Gathering::colocated);
+        gather(actions, Command.ORDER_SELECTED, Gathering::ordered);
+        gather(actions, Command.TAG_SELECTED, Gathering::tagged);
+    }
+
+    private void gather(Actions actions, Command command, Function<Gathering, Offer> offer) {
+        actions.bind(command, Handler.when(() -> gathering().isPresent(), () -> gathering().map(offer).ifPresent(this::commit)));
+    }
+
+    private Optional<Gathering> gathering() {
+        return several(2).getAsBoolean() ? Gathering.of(design(), model.session().facts(), model.selection().ids()) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ final class CanvasMenu {
 
     private static final List<List<Command>> SECTIONS = List.of(
             List.of(Command.RENAME, Command.CONNECT, Command.FOLD, Command.LOCK),
+            List.of(Command.COLOCATE_SELECTED, Command.ORDER_SELECTED, Command.TAG_SELECTED),
             List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE),
             List.of(Command.SELECT_ALL, Command.SELECT_SAME_KIND, Command.FIT, Command.FIT_SELECTION));
 

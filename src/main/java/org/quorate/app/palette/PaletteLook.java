@@ -25,6 +25,14 @@ public final class PaletteLook {
             case FENCE_DEVICE -> Kind.FENCE_DEVICE;
             case QUORUM_DEVICE -> Kind.QUORUM_DEVICE;
             case NOTE -> Kind.NOTE;
+            case BUNDLE -> Kind.BUNDLE;
+            case TEMPLATE -> Kind.TEMPLATE;
+            case TAG -> Kind.TAG;
+            case TICKET -> Kind.TICKET;
+            case ACL_ROLE -> Kind.ACL_ROLE;
+            case ACL_USER -> Kind.ACL_USER;
+            case ACL_GROUP -> Kind.ACL_GROUP;
+            case ALERT -> Kind.ALERT;
         };
     }
 
@@ -44,6 +52,14 @@ public final class PaletteLook {
             case FENCE_DEVICE -> Command.INSERT_FENCE_DEVICE;
             case QUORUM_DEVICE -> Command.INSERT_QUORUM_DEVICE;
             case NOTE -> Command.INSERT_NOTE;
+            case BUNDLE -> Command.INSERT_BUNDLE;
+            case TEMPLATE -> Command.INSERT_TEMPLATE;
+            case TAG -> Command.INSERT_TAG;
+            case TICKET -> Command.INSERT_TICKET;
+            case ACL_ROLE -> Command.INSERT_ACL_ROLE;
+            case ACL_USER -> Command.INSERT_ACL_USER;
+            case ACL_GROUP -> Command.INSERT_ACL_GROUP;
+            case ALERT -> Command.INSERT_ALERT;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.quorate.model.Alert;
 import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Cluster;
+import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Components;
 import org.quorate.model.Constraint;
@@ -52,6 +53,9 @@ final class References {
     private final Predicate<ElementId> lost;
     private final Set<String> resources = new HashSet<>();
     private final Set<String> nodes = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    /// all CIB ids of whatever goes, for tags
+    private final Set<String> cibIds = new HashSet<>();
 
     private References(Predicate<ElementId> lost) {
         this.lost = lost;
@@ -74,8 +78,12 @@ final class References {
         if (element instanceof Resource || element instanceof Template || element instanceof Tag) {
             resources.add(element.name());
         }
+        if (!(element instanceof ClusterNode) && element instanceof ClusterElement) {
+            cibIds.add(element.name());
+        }
         switch (element) {
             case ClusterNode node -> nodes.add(node.name());
+            case AclRole role -> roles.add(role.name());
             case Primitive primitive when primitive.isRemoteConnection() -> nodes.add(primitive.name());
             case Primitive primitive -> primitive.guestNode().ifPresent(nodes::add);
             default -> { }
@@ -93,7 +101,7 @@ final class References {
             case Clone clone -> resources.contains(clone.child());
             case Constraint constraint -> isFatalFor(constraint);
             case Bundle bundle -> bundle.child().filter(resources::contains).isPresent();
-            case Tag tag -> !tag.references().isEmpty() && resources.containsAll(tag.references());
+            case Tag tag -> !tag.references().isEmpty() && cibIds.containsAll(tag.references());
             case FencingLevel level -> isFatalFor(level);
             case Site _, Rack _, PowerFeed _, Pdu _, Network _, Switch _, Host _, VirtualMachine _, SharedStorage _,
                  QuorumDevice _, Template _, AclRole _, AclTarget _, AclGroup _, Alert _, Unmodelled _, Note _ -> false;
@@ -138,9 +146,11 @@ final class References {
             case Group group -> Components.with(group, "members", keptNames(group.members()));
             case FencingLevel level -> Components.with(level, "devices", keptNames(level.devices()));
             case Constraint constraint -> constraint.withResourceSets(this::keptSets);
-            case Tag tag -> Components.with(tag, "references", keptNames(tag.references()));
-            case Site _, SiteLink _, Network _, ClusterNode _, RemoteNodeEntry _, Clone _, Bundle _, Template _, AclRole _,
-                 AclTarget _, AclGroup _, Alert _, Unmodelled _, Note _ -> element;
+            case Tag tag -> Components.with(tag, "references", without(tag.references(), cibIds));
+            case AclTarget user -> Components.with(user, "roles", without(user.roles(), roles));
+            case AclGroup group -> Components.with(group, "roles", without(group.roles(), roles));
+            case Site _, SiteLink _, Network _, ClusterNode _, RemoteNodeEntry _, Clone _, Bundle _, Template _, AclRole _, Alert _, Unmodelled _,
+                 Note _ -> element;
         };
     }
 
@@ -152,7 +162,11 @@ final class References {
     }
 
     private List<String> keptNames(List<String> names) {
-        return names.stream().filter(name -> !resources.contains(name)).toList();
+        return without(names, resources);
+    }
+
+    private static List<String> without(List<String> names, Set<String> gone) {
+        return names.stream().filter(name -> !gone.contains(name)).toList();
     }
 
     /// a set that becomes empty goes

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.quorate.model.AclGroup;
 import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
 import org.quorate.model.Bundle;
 import org.quorate.model.CibRule;
 import org.quorate.model.Clone;
@@ -49,6 +52,12 @@ public final class Renaming {
         if (element instanceof Resource || element instanceof Template || element instanceof Tag) {
             renamed = mapped(renamed, each -> resourceRenamed(each, old, name));
         }
+        if (element instanceof Constraint || element instanceof AclRole || element instanceof Alert) {
+            renamed = mapped(renamed, each -> cibIdRenamed(each, old, name));
+        }
+        if (element instanceof AclRole) {
+            renamed = mapped(renamed, each -> roleRenamed(each, old, name));
+        }
         if (element instanceof ClusterNode || element instanceof Primitive primitive && primitive.isRemoteConnection()) {
             renamed = mapped(renamed, each -> nodeRenamed(each, old, name));
         }
@@ -92,12 +101,30 @@ public final class Renaming {
             case Primitive primitive when primitive.template().equals(Optional.of(old)) -> Components.with(primitive, "template", Optional.of(name));
             case Bundle bundle -> Components.with(bundle, "child", bundle.child().map(swap));
             case Constraint constraint -> constraint.speakingOf(swap);
-            case Tag tag -> Components.with(tag, "references", tag.references().stream().map(swap).toList());
-            case AclRole role -> Components.with(role, "permissions", role.permissions().stream()
-                    .map(permission -> Components.with(permission, "reference", permission.reference().map(swap))).toList());
+            case Tag _, AclRole _ -> cibIdRenamed(element, old, name);
             case Group group -> Components.with(group, "members", group.members().stream().map(swap).toList());
             case Clone clone -> Components.with(clone, "child", swap.apply(clone.child()));
             case FencingLevel level -> Components.with(level, "devices", level.devices().stream().map(swap).toList());
+            default -> element;
+        };
+    }
+
+    /// tags and permissions speak of objects of any kind
+    private static Element cibIdRenamed(Element element, String old, String name) {
+        UnaryOperator<String> swap = text -> text.equals(old) ? name : text;
+        return switch (element) {
+            case Tag tag -> Components.with(tag, "references", tag.references().stream().map(swap).toList());
+            case AclRole role -> Components.with(role, "permissions", role.permissions().stream()
+                    .map(permission -> Components.with(permission, "reference", permission.reference().map(swap))).toList());
+            default -> element;
+        };
+    }
+
+    private static Element roleRenamed(Element element, String old, String name) {
+        UnaryOperator<String> swap = text -> text.equals(old) ? name : text;
+        return switch (element) {
+            case AclTarget user -> Components.with(user, "roles", user.roles().stream().map(swap).toList());
+            case AclGroup group -> Components.with(group, "roles", group.roles().stream().map(swap).toList());
             default -> element;
         };
     }

@@ -100,7 +100,7 @@ public final class PaletteGesture implements Gesture {
     private boolean isFree() {
         return switch (item) {
             case SITE, RACK, STORAGE, CLUSTER_NODE, REMOTE_NODE, HOST, QUORUM_DEVICE, NOTE -> true;
-            case PDU, SWITCH, VIRTUAL_MACHINE, SERVICE, FENCE_DEVICE -> false;
+            case PDU, SWITCH, VIRTUAL_MACHINE, SERVICE, FENCE_DEVICE, BUNDLE, TEMPLATE, TAG, TICKET, ACL_ROLE, ACL_USER, ACL_GROUP, ALERT -> false;
         };
     }
 
