@@ -5,6 +5,7 @@ import static org.quorate.app.inspector.Form.section;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.agents.OptionCatalogue;
+import org.quorate.app.words.XmlMask;
 import org.quorate.model.Clone;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.FencingLevel;

@@ -3,8 +3,9 @@ package org.quorate.app.inspector;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
-import org.quorate.cib.SecretPlaceholder;
 import org.quorate.agents.SecretParameters;
+import org.quorate.app.words.XmlMask;
+import org.quorate.cib.SecretPlaceholder;
 import org.quorate.model.Nv;
 import org.quorate.model.Value;
 
@@ -12,7 +13,7 @@ import org.quorate.model.Value;
 final class ValueForms {
 
     /// what stands for a password that a design holds in the open
-    static final String MASK = "••••••••";
+    static final String MASK = XmlMask.HIDDEN;
     static final Codec<Value> TEXT = new Codec<>(
             text -> SecretPlaceholder.parse(text).<Value>map(secret -> secret).orElseGet(() -> Value.of(text)),
             value -> switch (value) {

@@ -7,22 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quorate.model.AclGroup;
 import org.quorate.model.AclRole;
 import org.quorate.model.AclTarget;
 import org.quorate.model.Alert;
 import org.quorate.model.Bundle;
+import org.quorate.model.Clone;
+import org.quorate.model.Cluster;
 import org.quorate.model.ClusterNode;
+import org.quorate.model.ColocationConstraint;
+import org.quorate.model.ColocationSetConstraint;
 import org.quorate.model.Constraint;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 import org.quorate.model.Elements;
 import org.quorate.model.FencingLevel;
-import org.quorate.model.Host;
-import org.quorate.model.Clone;
 import org.quorate.model.Group;
+import org.quorate.model.Host;
+import org.quorate.model.LocationConstraint;
 import org.quorate.model.Network;
 import org.quorate.model.Note;
+import org.quorate.model.NvSet;
+import org.quorate.model.OrderConstraint;
+import org.quorate.model.OrderSetConstraint;
 import org.quorate.model.Pdu;
 import org.quorate.model.PowerFeed;
 import org.quorate.model.Primitive;
@@ -35,6 +43,7 @@ import org.quorate.model.SiteLink;
 import org.quorate.model.Switch;
 import org.quorate.model.Tag;
 import org.quorate.model.Template;
+import org.quorate.model.TicketConstraint;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 import org.quorate.model.VirtualMachine;
@@ -52,6 +61,10 @@ public final class Outline {
 
     /// A heading over elements of one sort.
     public record Heading(String title) implements Line {
+    }
+
+    /// What the cluster's configuration says of the cluster as a whole: properties, defaults.
+    public record Whole(String title, int values) implements Line {
     }
 
     /// A line and what stands below it.
@@ -140,7 +153,10 @@ public final class Outline {
             case AclRole _, AclTarget _, AclGroup _ -> Optional.of("Access control");
             case Alert _ -> Optional.of("Alerts");
             case FencingLevel _ -> Optional.of("Fencing levels");
-            case Constraint _ -> Optional.of("Constraints");
+            case LocationConstraint _ -> Optional.of("Location constraints");
+            case ColocationConstraint _, ColocationSetConstraint _ -> Optional.of("Colocation constraints");
+            case OrderConstraint _, OrderSetConstraint _ -> Optional.of("Order constraints");
+            case TicketConstraint _ -> Optional.of("Ticket constraints");
             case RemoteNodeEntry _, Unmodelled _ -> Optional.of("Other parts of the CIB");
             case Note _ -> Optional.of("Notes");
         };
@@ -150,7 +166,21 @@ public final class Outline {
         Set<ElementId> seen = new HashSet<>();
         List<Branch> branches = new ArrayList<>(items(top, seen));
         headed.forEach((title, elements) -> branches.add(new Branch(new Heading("%s (%d)".formatted(title, elements.size())), items(elements, seen))));
+        List<Branch> whole = whole(topology.cluster());
+        if (!whole.isEmpty()) {
+            branches.add(new Branch(new Heading("Properties and defaults"), whole));
+        }
         return branches;
+    }
+
+    private static List<Branch> whole(Cluster cluster) {
+        return Stream.of(new Whole("Cluster properties", values(cluster.properties())), new Whole("Defaults of resources", values(cluster.resourceDefaults())),
+                new Whole("Defaults of operations", values(cluster.operationDefaults()))).filter(part -> part.values() > 0)
+                .map(part -> new Branch(part, List.of())).toList();
+    }
+
+    private static int values(List<NvSet> sets) {
+        return sets.stream().mapToInt(set -> set.pairs().size()).sum();
     }
 
     /// A cycle of containers, which a file may hold, ends where an element would come twice.

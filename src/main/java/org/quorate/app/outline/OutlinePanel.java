@@ -24,6 +24,7 @@ import org.quorate.app.document.Selection;
 import org.quorate.app.finding.Severities;
 import org.quorate.app.kind.Kinds;
 import org.quorate.app.shell.Panel;
+import org.quorate.app.words.Summary;
 import org.quorate.finding.Severity;
 import org.quorate.model.ElementId;
 import org.quorate.rules.CheckResult;
@@ -169,19 +170,36 @@ public final class OutlinePanel implements Panel {
 
     private final class LineCell extends TreeCell<Outline.Line> {
 
+        private void show(String name, String summary, FontIcon... icons) {
+            Label title = new Label(name);
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(summary);
+            words.getStyleClass().add("muted");
+            HBox line = new HBox(4, icons);
+            line.getStyleClass().add("outline-line");
+            line.getChildren().addAll(title, words);
+            setGraphic(line);
+            setAccessibleText((name + " " + summary).strip());
+        }
+
         @Override
         protected void updateItem(Outline.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(null);
+            setPrefWidth(0);
             if (!empty && line != null) {
                 switch (line) {
                     case Outline.Heading(String title) -> setText(title);
+                    case Outline.Whole(String title, int values) -> show(title, values + (values == 1 ? " value" : " values"), new FontIcon("mdi2t-tune"));
                     case Outline.Item(ElementId id) -> session.design().topology().find(id).ifPresent(element -> {
-                        setText(element.name());
                         FontIcon kind = Kinds.icon(Kinds.of(element, session.facts()), 16);
                         Severity severity = worst.get(id);
-                        setGraphic(severity == null ? kind : new HBox(4, kind, Severities.icon(severity, 14)));
+                        if (severity == null) {
+                            show(element.name(), Summary.of(element), kind);
+                        } else {
+                            show(element.name(), Summary.of(element), kind, Severities.icon(severity, 14));
+                        }
                     });
                 }
             }

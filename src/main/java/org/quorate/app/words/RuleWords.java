@@ -44,7 +44,7 @@ public final class RuleWords {
             case CibRule.OperationExpression operation -> "the operation is " + operation.name()
                     + operation.interval().map(interval -> " every " + interval).orElse("");
             case CibRule.NestedRule(CibRule rule) -> "(" + conditions(rule) + ")";
-            case CibRule.ForeignExpression(String xml) -> xml.strip();
+            case CibRule.ForeignExpression(String xml) -> XmlMask.of(xml).strip();
         };
     }
 

@@ -56,7 +56,7 @@ public final class Summary {
             case AclGroup group -> String.join(", ", group.roles());
             case Alert alert -> alert.path();
             case FencingLevel level -> level.index() + ": " + String.join(", ", level.devices());
-            case Unmodelled other -> other.xml().lines().findFirst().orElse("").strip();
+            case Unmodelled other -> XmlMask.of(other.xml()).lines().findFirst().orElse("").strip();
             default -> "";
         };
     }

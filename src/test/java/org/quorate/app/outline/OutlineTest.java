@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quorate.EveryKind;
+import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.model.Nv;
+import org.quorate.model.NvSet;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
 import org.quorate.model.Rack;
@@ -47,12 +51,23 @@ class OutlineTest {
         assertThat(lines(Outline.of(design.topology()), "")).containsExactly("# Virtual machines (1)", " vm");
     }
 
+    @Test
+    void eachSortOfPartOfTheConfigurationHasAHeading() {
+        Design design = EveryKind.design();
+        Topology topology = design.topology();
+        List<String> lines = lines(Outline.of(topology.withCluster(Components.with(topology.cluster(), "properties", List.of(NvSet.of(Nv.of("maintenance-mode", "true")))))), "");
+        assertThat(lines).contains("# Services (5)", " httpd-bundle", "  httpd", "# Templates (1)", "# Location constraints (1)", "# Colocation constraints (1)",
+                "# Order constraints (1)", "# Ticket constraints (1)", "# Tags (1)", "# Access control (3)", "# Alerts (1)", "# Other parts of the CIB (1)", " cib.odd",
+                "# Properties and defaults", " # Cluster properties 1");
+    }
+
     private static List<String> lines(List<Outline.Branch> branches, String indent) {
         List<String> lines = new ArrayList<>();
         for (Outline.Branch branch : branches) {
             lines.add(indent + switch (branch.line()) {
                 case Outline.Item(ElementId id) -> id.value();
                 case Outline.Heading(String title) -> "# " + title;
+                case Outline.Whole(String title, int values) -> "# " + title + " " + values;
             });
             lines.addAll(lines(branch.children(), indent + " "));
         }

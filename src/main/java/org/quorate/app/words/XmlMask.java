@@ -1,21 +1,24 @@
-package org.quorate.app.inspector;
+package org.quorate.app.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quorate.cib.SecretPlaceholder;
 import org.quorate.agents.SecretParameters;
+import org.quorate.cib.SecretPlaceholder;
 
 /// XML as it is shown: without passwords, which it may hold after an import that was told to keep them.
-final class XmlMask {
+public final class XmlMask {
 
     private static final Pattern ELEMENT = Pattern.compile("<[^<>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern VALUE = Pattern.compile("(\\bvalue\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
 
+    /// what stands for a password
+    public static final String HIDDEN = "••••••••";
+
     private XmlMask() {
     }
 
-    static String of(String xml) {
+    public static String of(String xml) {
         return ELEMENT.matcher(xml).replaceAll(element -> Matcher.quoteReplacement(masked(element.group())));
     }
 
@@ -23,7 +26,7 @@ final class XmlMask {
         Matcher name = NAME.matcher(element);
         boolean secret = name.find() && SecretParameters.isSecret(name.group(1) == null ? name.group(2) : name.group(1));
         return secret ? VALUE.matcher(element).replaceAll(value -> Matcher.quoteReplacement(isOpen(value.group()) ? value.group()
-                : value.group(1) + '"' + ValueForms.MASK + '"')) : element;
+                : value.group(1) + '"' + HIDDEN + '"')) : element;
     }
 
     private static boolean isOpen(String attribute) {
