@@ -64,6 +64,7 @@ public final class Commands {
         all.put("fix", () -> new FixCommand(streams, files));
         all.put("export", () -> new ExportCommand(streams, files));
         all.put("simulate", () -> new SimulateCommand(streams, files));
+        all.put("sweep", () -> new SweepCommand(streams, files));
         all.put("layout", () -> new LayoutCommand(files));
         return all;
     }

@@ -280,4 +280,22 @@ class CommandsTest {
         assertThat(runWith(SMALL, "simulate", "-", "--scenario", "x")).isEqualTo(new Outcome(2, "", "quorate: there is no scenario x; there are one, two\n"));
         assertThat(runWith(SMALL, "simulate", "-", "--fail", "h9")).isEqualTo(new Outcome(2, "", "quorate: nothing that can fail is called h9\n"));
     }
+
+    @Test
+    void sweepsThroughAllFailures() throws IOException {
+        Outcome outcome = runWith(SMALL, "sweep", "-", "--order", "2");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo("""
+                10 failures tried, 10 of them different in effect, 6 do harm
+                  quorum is lost with: h1 + h2; h1 + h3; h2 + h3
+                  n1, n2, n3 cannot be fenced after: fence-all
+                  web with nowhere to run after: h1 + h2; h1 + h3; h1 + fence-all; h2 + h3
+                """);
+        JsonNode json = new ObjectMapper().readTree(runWith(SMALL, "sweep", "-", "--format", "json").out());
+        assertThat(json.get("failures").get(0).toString()).isEqualTo("{\"failed\":[\"h1\"],\"quorate\":true,\"unfenceable\":[],\"lost\":[]}");
+        assertThat(json.get("cutSets").fieldNames()).toIterable().containsExactly("quorum", "fencing", "service");
+        assertThat(json.get("cutSets").get("fencing").get("n1").toString()).isEqualTo("[[\"fence-all\"]]");
+        assertThat(runWith(SMALL, "sweep", "-", "--order", "4")).isEqualTo(new Outcome(2, "", "quorate: --order is 1, 2 or 3, and not 4\n"));
+    }
 }

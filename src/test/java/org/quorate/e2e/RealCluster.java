@@ -74,6 +74,31 @@ final class RealCluster implements AutoCloseable {
         tool("", "kill", host);
     }
 
+    /// Puts a CIB in the place of the present one, and waits until the cluster has settled.
+    void push(String cib) {
+        try {
+            Outcome outcome = tool("", "push", Files.writeString(folder.resolve("cib.xml"), cib).toString());
+            Assertions.assertThat(outcome.exit()).as(outcome.said()).isZero();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Cuts all links of a host.
+    void partition(String host) {
+        tool("", "partition", host);
+    }
+
+    /// Mends them.
+    void heal(String host) {
+        tool("", "heal", host);
+    }
+
+    /// Switches a host on.
+    void power(String host) {
+        tool("", "power", "on", host);
+    }
+
     /// The history of power and virtual machines, one JSON object on a line.
     List<String> events() {
         return tool("", "events").output().lines().toList();

@@ -55,6 +55,11 @@ public final class Judge {
         return members;
     }
 
+    /// The cluster nodes of a partition.
+    public List<Node> nodes(BitSet partition) {
+        return members.nodes(partition);
+    }
+
     QuorumLoss policy() {
         return policy;
     }

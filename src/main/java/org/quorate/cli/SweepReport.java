@@ -1,0 +1,120 @@
+package org.quorate.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quorate.analysis.Part;
+import org.quorate.simulate.sweep.SweepResult;
+import org.quorate.simulate.whatif.EventWords;
+
+/// What a sweep has found, for people and for programs.
+final class SweepReport {
+
+    private final EventWords words;
+
+    SweepReport(EventWords words) {
+        this.words = words;
+    }
+
+    void text(SweepResult result, PrintStream out) {
+        long harmful = result.failures().stream().filter(failure -> !failure.isHarmless()).count();
+        out.printf("%d failures tried, %d of them different in effect, %d do harm%n", result.tried(), result.distinct(), harmful);
+        result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
+                .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size()))
+                .forEach(failure -> line(out, names(failure.failed()), consequences(failure)));
+        cuts("quorum is lost with", result.quorum(), out);
+        grouped(result.fencing(), " cannot be fenced after", out);
+        grouped(result.services(), " with nowhere to run after", out);
+    }
+
+    /// those that depend on the same are said together
+    private void grouped(Map<String, List<List<Part>>> byName, String what, PrintStream out) {
+        Map<List<List<Part>>, List<String>> names = new LinkedHashMap<>();
+        byName.forEach((name, sets) -> names.computeIfAbsent(sets, _ -> new ArrayList<>()).add(name));
+        names.forEach((sets, same) -> cuts(some(same) + what, sets, out));
+    }
+
+    private static String some(List<String> names) {
+        return names.stream().limit(6).collect(Collectors.joining(", ")) + (names.size() > 6 ? " and %d more".formatted(names.size() - 6) : "");
+    }
+
+    private void cuts(String what, List<List<Part>> sets, PrintStream out) {
+        List<String> texts = sets.stream().map(this::names).toList();
+        if (!texts.isEmpty()) {
+            String more = texts.size() > 12 ? " and %d more (--format json lists all)".formatted(texts.size() - 12) : "";
+            line(out, what, texts.stream().limit(12).collect(Collectors.joining("; ")) + more);
+        }
+    }
+
+    private String names(List<Part> parts) {
+        return parts.stream().map(words::of).collect(Collectors.joining(" + "));
+    }
+
+    private static String consequences(SweepResult.Failure failure) {
+        List<String> all = new ArrayList<>();
+        if (!failure.quorate()) {
+            all.add("quorum lost");
+        }
+        if (!failure.unfenceable().isEmpty()) {
+            all.add("not fenced: " + String.join(", ", failure.unfenceable()));
+        }
+        if (!failure.lost().isEmpty()) {
+            all.add("lost: " + some(failure.lost()));
+        }
+        return String.join("; ", all);
+    }
+
+    private static void line(PrintStream out, String what, String text) {
+        out.println("  " + Terminal.line(what + ": " + text));
+    }
+
+    void json(SweepResult result, PrintStream out) throws IOException {
+        Json.write(out, json -> {
+            json.writeStartObject();
+            json.writeNumberField("tried", result.tried());
+            json.writeNumberField("distinct", result.distinct());
+            json.writeArrayFieldStart("failures");
+            for (SweepResult.Failure failure : result.failures()) {
+                json.writeStartObject();
+                OutcomeJson.texts(json, "failed", failure.failed().stream().map(words::of).toList());
+                json.writeBooleanField("quorate", failure.quorate());
+                OutcomeJson.texts(json, "unfenceable", failure.unfenceable());
+                OutcomeJson.texts(json, "lost", failure.lost());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("cutSets");
+            sets(json, "quorum", result.quorum());
+            byName(json, "fencing", result.fencing());
+            byName(json, "service", result.services());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private void byName(JsonGenerator json, String name, Map<String, List<List<Part>>> byName) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, List<List<Part>>> entry : byName.entrySet()) {
+            sets(json, entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void sets(JsonGenerator json, String name, List<List<Part>> sets) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (List<Part> set : sets) {
+            json.writeStartArray();
+            for (Part part : set) {
+                json.writeString(words.of(part));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+}
