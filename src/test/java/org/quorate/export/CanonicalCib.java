@@ -25,8 +25,9 @@ import org.xml.sax.SAXException;
 ///
 /// 1. attributes of `<cib>` (versions, schema) and the status;
 /// 2. cluster properties that the cluster itself writes;
-/// 3. ids of sets, their values, of rules and their expressions, and of operations;
+/// 3. ids of sets, their values, of rules and their expressions, of operations and of permissions;
 /// 4. the order of values in a set, of operations, of sections, and of parts of different kinds; empty sections and sets;
+///    where templates stand among resources;
 /// 5. entries of remote and guest nodes that say nothing, which Pacemaker makes itself;
 /// 6. defaults that pcs writes out: the action `start` of an order, the role `Started` of a colocation, `and` between the
 ///    conditions of a rule, the address of a guest or remote node that is its name;
@@ -35,7 +36,7 @@ public final class CanonicalCib {
     private static final Set<String> RUN_TIME = Set.of("cluster-infrastructure", "cluster-name", "dc-version", "have-watchdog", "last-lrm-refresh");
     private static final Set<String> SETS = Set.of("instance_attributes", "meta_attributes", "utilization", "cluster_property_set");
     private static final Set<String> WITHOUT_ID = Set.of("instance_attributes", "meta_attributes", "utilization", "nvpair", "rule", "expression",
-            "rsc_expression", "op_expression", "date_expression", "date_spec", "duration", "op", "operations");
+            "rsc_expression", "op_expression", "date_expression", "date_spec", "duration", "op", "operations", "resource_set", "acl_permission");
 
     private final Set<String> insisted;
 
@@ -71,7 +72,11 @@ public final class CanonicalCib {
 
     /// members of a group and objects of a section keep their order among each other
     private static Comparator<Element> order(Element parent) {
-        return Set.of("resources", "constraints").contains(parent.getTagName()) ? (_, _) -> 0 : Comparator.comparing(Element::getTagName);
+        return switch (parent.getTagName()) {
+            case "resources" -> Comparator.comparing(child -> !child.getTagName().equals("template"));
+            case "constraints" -> (_, _) -> 0;
+            default -> Comparator.comparing(Element::getTagName);
+        };
     }
 
     private boolean counts(Element element) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.quorate.model.ElementId;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,11 +30,18 @@ import org.xml.sax.SAXException;
 
 /// Parts of the exported CIB, for what pcs has no words for: so both exports say the same.
 final class CibPieces {
+    /// pcs makes their ids itself
+    private static final Set<String> WITHOUT_KEPT_ID = Set.of("cluster_property_set", "instance_attributes", "meta_attributes", "utilization", "nvpair",
+            "rule", "expression", "rsc_expression", "op_expression", "date_expression", "date_spec", "duration", "operations", "op", "resource_set",
+            "acl_permission", "network", "storage");
+
     private final Document cib;
+    private final Set<String> referred;
 
     /// @param cib what the CIB exporter wrote for the design
     CibPieces(String cib) {
         this.cib = parsed(cib);
+        referred = referred(this.cib);
     }
 
     private static Document parsed(String cib) {
@@ -48,6 +58,41 @@ final class CibPieces {
     /// The objects of a section with that id, one as a rule.
     List<String> objects(String section, String id) {
         return children(section).filter(child -> child.getAttribute("id").equals(id)).map(CibPieces::xml).toList();
+    }
+
+    /// An object of a section, put there with cibadmin.
+    List<Step> insert(String section, String id, String reason, List<ElementId> from) {
+        return objects(section, id).stream().<Step>map(xml -> new Step.Insert(section, xml, reason, from)).toList();
+    }
+
+    /// Whether an object shares a part with others, by reference: pcs would neither write the reference nor keep the id
+    /// that is referred to.
+    Optional<String> shared(String section, String id) {
+        return shared(children(section).filter(child -> child.getAttribute("id").equals(id)));
+    }
+
+    /// The same for a set of a section, counted from 0.
+    Optional<String> shared(String section, int index) {
+        return shared(children(section).skip(index).limit(1));
+    }
+
+    Optional<String> sharedNode(String name) {
+        return shared(children("nodes").filter(node -> node.getAttribute("uname").equals(name)));
+    }
+
+    private Optional<String> shared(Stream<Element> objects) {
+        return objects.flatMap(CibPieces::all).anyMatch(part -> part.hasAttribute("id-ref") || WITHOUT_KEPT_ID.contains(part.getTagName())
+                && referred.contains(part.getAttribute("id"))) ? Optional.of(PcsLimits.SHARED) : Optional.empty();
+    }
+
+    /// Every id that something refers to as a part.
+    private static Set<String> referred(Document cib) {
+        return elements(cib.getElementsByTagName("*")).flatMap(element -> Stream.of(element.getAttribute("id-ref"), element.getAttribute("reference"),
+                element.getTagName().equals("obj_ref") ? element.getAttribute("id") : "")).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), elements(element.getElementsByTagName("*")));
     }
 
     /// The objects of a section, in their order.

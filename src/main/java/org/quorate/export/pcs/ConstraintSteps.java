@@ -1,6 +1,7 @@
 package org.quorate.export.pcs;
 
 import static org.quorate.export.pcs.PcsLimits.first;
+import static org.quorate.export.pcs.PcsLimits.oneOf;
 import static org.quorate.export.pcs.PcsLimits.when;
 
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.quorate.analysis.Resources;
 import org.quorate.model.ColocationConstraint;
 import org.quorate.model.ColocationSetConstraint;
 import org.quorate.model.Constraint;
@@ -21,6 +21,7 @@ import org.quorate.model.LocationConstraint.Named;
 import org.quorate.model.LocationConstraint.OnNode;
 import org.quorate.model.OrderConstraint;
 import org.quorate.model.OrderSetConstraint;
+import org.quorate.model.ResourceSet;
 import org.quorate.model.TicketConstraint;
 import org.quorate.model.Topology;
 
@@ -29,39 +30,45 @@ import org.quorate.model.Topology;
 /// Source: pcs/constraint.py; what the commands write was tried with pcs 0.11.5
 final class ConstraintSteps {
     private static final Pattern SCORE = Pattern.compile("[+-]?(INFINITY|[0-9]+)");
-    private static final Set<String> ROLES = Set.of("Started", "Stopped", "Promoted", "Unpromoted");
-    private static final Set<String> ACTIONS = Set.of("start", "promote", "stop", "demote");
-    private static final Set<String> KINDS = Set.of("Optional", "Mandatory", "Serialize");
+    static final Set<String> ROLES = Set.of("Started", "Stopped", "Promoted", "Unpromoted");
+    static final Set<String> ACTIONS = Set.of("start", "promote", "stop", "demote");
+    static final Set<String> KINDS = Set.of("Optional", "Mandatory", "Serialize");
     private static final Set<String> DISCOVERY = Set.of("always", "never", "exclusive");
 
-    private final Resources resources;
+    private final ResourceNames names;
+    private final SetWords sets;
     private final CibPieces cib;
+    private final PcsVersion version;
     private final Map<List<String>, Long> alike;
 
-    ConstraintSteps(Topology topology, Resources resources, CibPieces cib) {
-        this.resources = resources;
+    ConstraintSteps(Topology topology, ResourceNames names, CibPieces cib, PcsVersion version) {
+        this.names = names;
         this.cib = cib;
+        this.version = version;
+        sets = new SetWords(names, version);
         alike = topology.all(Constraint.class).collect(Collectors.groupingBy(ConstraintSteps::likeness, Collectors.counting()));
     }
 
     List<Step> steps(Constraint constraint) {
-        Optional<String> limit = first(PcsLimits.id(constraint.name()),
+        Optional<String> limit = first(PcsLimits.id(constraint.name()), cib.shared("constraints", constraint.name()),
                 when(alike.getOrDefault(likeness(constraint), 0L) > 1, "two constraints of the same objects"), switch (constraint) {
                     case LocationConstraint location -> limit(location);
                     case ColocationConstraint colocation -> limit(colocation);
                     case OrderConstraint order -> limit(order);
-                    case ColocationSetConstraint _, OrderSetConstraint _ -> Optional.of("these resource sets");
-                    case TicketConstraint _ -> Optional.of("this ticket");
+                    case ColocationSetConstraint colocation -> sets.limit(colocation);
+                    case OrderSetConstraint order -> sets.limit(order);
+                    case TicketConstraint ticket -> sets.limit(ticket);
                 });
         if (limit.isPresent()) {
-            return cib.objects("constraints", constraint.name()).stream()
-                    .<Step>map(xml -> new Step.Insert("constraints", xml, limit.get(), List.of(constraint.id()))).toList();
+            return cib.insert("constraints", constraint.name(), limit.get(), List.of(constraint.id()));
         }
         return List.of(new Step.Say(switch (constraint) {
             case LocationConstraint location -> words(location);
             case ColocationConstraint colocation -> words(colocation);
             case OrderConstraint order -> words(order);
-            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> throw new IllegalStateException("pcs is not asked for " + constraint.name());
+            case ColocationSetConstraint colocation -> sets.words(colocation);
+            case OrderSetConstraint order -> sets.words(order);
+            case TicketConstraint ticket -> sets.words(ticket);
         }, List.of(constraint.id())));
     }
 
@@ -74,8 +81,16 @@ final class ConstraintSteps {
             };
             case ColocationConstraint colocation -> List.of("colocation", colocation.resource(), colocation.with());
             case OrderConstraint order -> List.of("order", order.first(), order.then());
-            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> List.of("sets", constraint.name());
+            case TicketConstraint ticket when ticket.subject() instanceof TicketConstraint.Named(String resource, var role) ->
+                    List.of("ticket", ticket.ticket(), resource, role.orElse(""));
+            case TicketConstraint ticket -> List.of("sets of a ticket", ticket.ticket(), members(ticket));
+            case ColocationSetConstraint _ -> List.of("sets of a colocation", members(constraint));
+            case OrderSetConstraint _ -> List.of("sets of an order", members(constraint));
         };
+    }
+
+    private static String members(Constraint constraint) {
+        return constraint.resourceSets().stream().map(ResourceSet::resources).toList().toString();
     }
 
     private static String subject(LocationConstraint location) {
@@ -91,36 +106,37 @@ final class ConstraintSteps {
                 when(location.role().isPresent(), "a role of a location constraint"),
                 when(location.discovery().filter(mode -> !DISCOVERY.contains(mode)).isPresent(), "such a resource discovery"),
                 when(location.subject() instanceof LocationConstraint.Sets, "resource sets in a location constraint"),
-                location.subject() instanceof Named(String resource) ? resource(resource) : Optional.empty(),
+                location.subject() instanceof Named(String resource) ? names.constrained(resource) : Optional.empty(),
                 switch (location.place()) {
                     case OnNode(String node, var score) -> first(score(score.text()), when(node.isEmpty(), "a node without a name"));
                     case ByRules(var rules) -> first(when(rules.size() != 1, "several rules in one constraint"),
-                            PcsLimits.any(rules, RuleWords::limit));
+                            PcsLimits.any(rules, rule -> first(RuleWords.LOCATION.limit(rule), version.role(rule.role()))));
                 });
     }
 
-    private static List<String> words(LocationConstraint location) {
+    private List<String> words(LocationConstraint location) {
         List<String> words = new ArrayList<>(List.of("constraint", "location"));
         Optional<String> discovery = location.discovery().map(mode -> "resource-discovery=" + mode);
         switch (location.place()) {
             case OnNode(String node, var score) -> {
-                words.addAll(List.of("add", location.name(), subject(location), node, score.text()));
+                words.addAll(List.of("add", location.name(), subject(location), node, version.score(score.text())));
                 discovery.ifPresent(words::add);
             }
             case ByRules(var rules) -> {
                 words.addAll(List.of(subject(location), "rule", "constraint-id=" + location.name()));
                 discovery.ifPresent(words::add);
-                words.addAll(RuleWords.words(rules.getFirst()));
+                words.addAll(RuleWords.words(rules.getFirst(), version));
             }
         }
         return words;
     }
 
     private Optional<String> limit(ColocationConstraint colocation) {
-        return first(PcsLimits.foreign(colocation.foreign()), resource(colocation.resource()), resource(colocation.with()),
+        return first(PcsLimits.foreign(colocation.foreign()), names.constrained(colocation.resource()), names.constrained(colocation.with()),
                 when(colocation.score().isEmpty(), "a colocation without a score"),
                 colocation.score().flatMap(score -> score(score.text())),
-                oneOf(colocation.role(), ROLES), oneOf(colocation.withRole(), ROLES),
+                oneOf(colocation.role(), ROLES, "a constraint"), oneOf(colocation.withRole(), ROLES, "a constraint"),
+                version.role(colocation.role()), version.role(colocation.withRole()),
                 when(colocation.nodeAttribute().filter(String::isEmpty).isPresent(), "an empty node attribute"),
                 colocation.influence().flatMap(ConstraintSteps::trueOrFalse));
     }
@@ -140,12 +156,12 @@ final class ConstraintSteps {
 
     /// The second action is the first one's by default, which pcs does not follow.
     private Optional<String> limit(OrderConstraint order) {
-        return first(PcsLimits.foreign(order.foreign()), resource(order.first()), resource(order.then()),
-                when(resources.groupOf(order.first()).isPresent() && resources.groupOf(order.first()).equals(resources.groupOf(order.then())),
-                        "an order within a group"),
+        return first(PcsLimits.foreign(order.foreign()), names.constrained(order.first()), names.constrained(order.then()),
+                names.ordered(List.of(order.first(), order.then())),
                 when(order.thenAction().isEmpty() && order.firstAction().filter(action -> !action.equals("start")).isPresent(),
                         "an order without a second action"),
-                oneOf(order.firstAction(), ACTIONS), oneOf(order.thenAction(), ACTIONS), oneOf(order.kind(), KINDS),
+                oneOf(order.firstAction(), ACTIONS, "a constraint"), oneOf(order.thenAction(), ACTIONS, "a constraint"),
+                oneOf(order.kind(), KINDS, "a constraint"),
                 order.symmetrical().flatMap(ConstraintSteps::trueOrFalse));
     }
 
@@ -161,17 +177,8 @@ final class ConstraintSteps {
         return words;
     }
 
-    private Optional<String> resource(String name) {
-        return first(PcsLimits.id(name), when(!resources.exists(name), "a constraint of " + name + ", which is no plain resource"),
-                when(resources.cloneOf(name).isPresent(), "a constraint of a part of a clone"));
-    }
-
     static Optional<String> score(String text) {
         return when(!SCORE.matcher(text).matches(), "the score " + text);
-    }
-
-    private static Optional<String> oneOf(Optional<String> word, Set<String> known) {
-        return word.filter(w -> !known.contains(w)).map(w -> "the word " + w + " in a constraint");
     }
 
     private static Optional<String> trueOrFalse(String text) {

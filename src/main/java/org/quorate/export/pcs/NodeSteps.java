@@ -23,7 +23,7 @@ final class NodeSteps {
         if (node.attributes().isEmpty() && node.utilization().isEmpty() && node.foreign().elements().isEmpty()) {
             return List.of();
         }
-        Optional<String> limit = first(PcsLimits.sets(node.attributes(), "node attributes"), PcsLimits.utilization(node.utilization()),
+        Optional<String> limit = first(cib.sharedNode(node.name()), PcsLimits.sets(node.attributes(), "node attributes"), PcsLimits.utilization(node.utilization()),
                 PcsLimits.foreign(node.foreign()));
         if (limit.isPresent()) {
             return List.of(new Step.Describe(node.name(), false, cib.insideNode(node.name()), limit.get(), List.of(node.id())));

@@ -1,5 +1,6 @@
 package org.quorate.export.pcs;
 
+import java.util.Optional;
 
 import org.quorate.export.ExportOptions;
 import org.quorate.export.ExportResult;
@@ -8,11 +9,9 @@ import org.quorate.export.cib.CibExporter;
 import org.quorate.model.Design;
 import org.quorate.model.Topology;
 
-/// A design as a bash script that builds the cluster with pcs 0.11. A section of the CIB or selected elements come as the
+/// A design as a bash script that builds the cluster with pcs 0.10, 0.11 or 0.12. A section of the CIB or selected elements come as the
 /// bare commands.
 public final class PcsExporter implements Exporter {
-    private static final String TARGET = "pcs-0.11";
-
     private final CibExporter cib = new CibExporter();
 
     @Override
@@ -22,16 +21,18 @@ public final class PcsExporter implements Exporter {
 
     @Override
     public ExportResult export(Design design, ExportOptions options) {
-        options.target().filter(target -> !target.equals(TARGET)).ifPresent(target -> {
-            throw new IllegalArgumentException("the pcs script has no target " + target + "; it has " + TARGET);
-        });
-        PcsPlan plan = plan(design);
-        return options.section().isEmpty() && options.select().isEmpty() ? new PcsScript(plan, design.info(), options.findings()).render()
+        PcsVersion version = PcsVersion.of(options.target(), design.info().pcs());
+        PcsPlan plan = plan(design, version);
+        return options.section().isEmpty() && options.select().isEmpty() ? new PcsScript(plan, version, design.info(), options.findings()).render()
                 : new Excerpt(plan, options).render();
     }
 
     PcsPlan plan(Design design) {
+        return plan(design, PcsVersion.of(Optional.empty(), design.info().pcs()));
+    }
+
+    private PcsPlan plan(Design design, PcsVersion version) {
         Topology exported = RunTime.without(design.topology());
-        return new PcsPlanner(exported, cib.export(design.withTopology(exported), ExportOptions.DEFAULT)).plan(RunTime.leftOut(design.topology()));
+        return new PcsPlanner(exported, cib.export(design.withTopology(exported), ExportOptions.DEFAULT), version).plan(RunTime.leftOut(design.topology()));
     }
 }

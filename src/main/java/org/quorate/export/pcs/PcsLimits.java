@@ -18,6 +18,8 @@ import org.quorate.model.Value;
 ///
 /// Source: tried with pcs 0.11.5; pcs/usage.py, pcs/lib/cib/resource/operations.py, pcs/lib/xml_tools.py
 final class PcsLimits {
+    static final String SHARED = "what is shared by reference";
+
     /// words that begin a part of a command, so that a resource of that name would be misread
     private static final Set<String> KEYWORDS = Set.of("op", "meta", "clone", "promotable", "bundle", "group", "master", "set",
             "setoptions", "rule", "then", "with", "and", "or");
@@ -62,15 +64,21 @@ final class PcsLimits {
     }
 
     static Optional<String> set(NvSet set, String what) {
-        return first(when(set.rule().isPresent(), what + " under a rule"), when(set.score().isPresent(), what + " with a score"),
+        return first(when(set.reference().isPresent(), SHARED),
+                when(set.rule().isPresent(), what + " under a rule"), when(set.score().isPresent(), what + " with a score"),
                 foreign(set.foreign()), pairs(set.pairs(), what));
     }
 
     static Optional<String> pairs(List<Nv> pairs, String what) {
         Set<String> seen = new HashSet<>();
-        return any(pairs, pair -> first(when(!ID.matcher(pair.name()).matches(), "the name " + pair.name() + " among " + what),
+        return any(pairs, pair -> first(when(pair.value() instanceof Value.Shared, SHARED), when(!ID.matcher(pair.name()).matches(), "the name " + pair.name() + " among " + what),
                 when(!seen.add(pair.name()), pair.name() + " twice among " + what),
-                when(pair.value().equals(Value.of("")), "an empty value of " + pair.name())));
+                when(pair.value().equals(Value.of("")), "an empty value of " + pair.name()),
+                when(pair.value() instanceof Value.Absent, pair.name() + " without a value")));
+    }
+
+    static Optional<String> oneOf(Optional<String> word, Set<String> known, String where) {
+        return word.filter(w -> !known.contains(w)).map(w -> "“" + w + "” in " + where);
     }
 
     /// pcs takes whole numbers only.
@@ -79,9 +87,9 @@ final class PcsLimits {
                 pair -> when(!pair.text().map(text -> INTEGER.matcher(text).matches()).orElse(false), pair.name() + " not being a whole number"))));
     }
 
-    static Optional<String> operations(List<Operation> operations) {
+    static Optional<String> operations(List<Operation> operations, PcsVersion version) {
         Set<String> seen = new HashSet<>();
-        return any(operations, operation -> first(operation(operation),
+        return any(operations, operation -> first(operation(operation), version.role(Optional.ofNullable(operation.options().get("role"))),
                 when(!seen.add(operation.name() + " " + seconds(operation.interval())), "two " + operation.name() + " operations at one interval")));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.quorate.analysis.Facts;
@@ -21,6 +22,8 @@ import org.quorate.analysis.NodeIds;
 import org.quorate.export.pcs.PcsPlan.Member;
 import org.quorate.export.pcs.PcsPlan.Part;
 import org.quorate.export.pcs.PcsPlan.Remote;
+import org.quorate.model.AgentName;
+import org.quorate.model.Alert;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.ClusterElement;
 import org.quorate.model.ClusterNode;
@@ -34,6 +37,8 @@ import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.RemoteNodeEntry;
 import org.quorate.model.Resource;
+import org.quorate.model.Tag;
+import org.quorate.model.Template;
 import org.quorate.model.Topology;
 import org.quorate.model.Unmodelled;
 
@@ -46,21 +51,25 @@ final class PcsPlanner {
     private static final Pattern PLACEHOLDER = Pattern.compile("QUORATE-SECRET\\(([A-Za-z0-9][A-Za-z0-9._-]*)\\)");
 
     /// sections whose objects have a place among the parts
-    private static final Set<String> TYPED = Set.of("resources", "constraints", "fencing-topology", "tags");
+    private static final Set<String> TYPED = Set.of("resources", "constraints", "fencing-topology", "tags", "acls", "alerts");
 
     private final Topology topology;
+    private final PcsVersion version;
     private final Facts facts;
+    private final ResourceNames names;
     private final CibPieces cib;
     private final List<LeftOut> notInCib;
 
     /// @param topology without properties that the cluster itself writes
     /// @param export   its CIB export, of which the parts are taken that pcs has no words for
-    PcsPlanner(Topology topology, ExportResult export) {
+    PcsPlanner(Topology topology, ExportResult export, PcsVersion version) {
         this.topology = topology;
+        this.version = version;
         cib = new CibPieces(export.text());
         notInCib = export.leftOut().stream().filter(left -> topology.find(left.element(), ClusterElement.class)
                 .filter(element -> !(element instanceof QuorumDevice)).isPresent()).toList();
         facts = Facts.of(topology);
+        names = new ResourceNames(facts.resources());
     }
 
     /// @param more left out by the caller
@@ -76,22 +85,28 @@ final class PcsPlanner {
     }
 
     private List<Part> parts() {
-        PropertySteps properties = new PropertySteps(topology.cluster(), cib);
+        PropertySteps properties = new PropertySteps(topology.cluster(), cib, version);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("crm_config", "Cluster properties", properties.properties()));
         parts.add(new Part("rsc_defaults", "Resource defaults", properties.resourceDefaults()));
         parts.add(new Part("op_defaults", "Operation defaults", properties.operationDefaults()));
+        parts.add(new Part("resources", "Templates", topology.all(Template.class)
+                .flatMap(template -> cib.insert("resources", template.name(), "templates", List.of(template.id())).stream()).toList()));
         parts.addAll(resourceParts());
         NodeSteps nodes = new NodeSteps(cib);
         parts.add(new Part("nodes", "Node attributes and utilization", Stream.concat(
                 topology.all(ClusterNode.class).flatMap(node -> nodes.steps(node).stream()),
                 topology.all(RemoteNodeEntry.class).flatMap(node -> nodes.steps(node).stream())).toList()));
-        LevelSteps levels = new LevelSteps(facts, cib);
+        LevelSteps levels = new LevelSteps(facts, cib, version);
         parts.add(new Part("fencing-topology", "Fencing levels", Stream.concat(topology.all(FencingLevel.class).flatMap(level -> levels.steps(level).stream()),
                 unmodelled("fencing-topology", _ -> true)).toList()));
-        parts.add(new Part("tags", "Tags", unmodelled("tags", tag -> !namesConstraint(tag)).toList()));
+        parts.add(new Part("tags", "Tags", tagSteps(false)));
         parts.add(new Part("constraints", "Constraints", constraintSteps()));
-        parts.add(new Part("tags", "Tags of constraints", unmodelled("tags", this::namesConstraint).toList()));
+        parts.add(new Part("tags", "Tags of constraints", tagSteps(true)));
+        AlertSteps alerts = new AlertSteps(cib);
+        parts.add(new Part("alerts", "Alerts", Stream.concat(topology.all(Alert.class).flatMap(alert -> alerts.steps(alert).stream()),
+                unmodelled("alerts", _ -> true)).toList()));
+        parts.add(new Part("acls", "ACLs", Stream.concat(new AclSteps(topology, cib).steps(), unmodelled("acls", _ -> true)).toList()));
         topology.all(Unmodelled.class).map(Unmodelled::section).distinct().filter(section -> !TYPED.contains(section))
                 .forEach(section -> parts.add(new Part(section, "The section " + section, unmodelled(section, _ -> true).toList())));
         return parts;
@@ -99,7 +114,7 @@ final class PcsPlanner {
 
     /// a part for each run of resources of one kind
     private List<Part> resourceParts() {
-        ResourceSteps words = new ResourceSteps(facts.resources(), cib);
+        ResourceSteps words = new ResourceSteps(facts.resources(), cib, version);
         Set<Resource> outermost = new LinkedHashSet<>(facts.resources().topLevel().toList());
         List<Part> parts = new ArrayList<>();
         for (ClusterElement element : topology.all(ClusterElement.class).toList()) {
@@ -134,7 +149,7 @@ final class PcsPlanner {
     }
 
     private List<Step> constraintSteps() {
-        ConstraintSteps words = new ConstraintSteps(topology, facts.resources(), cib);
+        ConstraintSteps words = new ConstraintSteps(topology, names, cib, version);
         return topology.all(ClusterElement.class).flatMap(element -> switch (element) {
             case Constraint constraint -> words.steps(constraint).stream();
             case Unmodelled other when other.section().equals("constraints") -> Stream.of(insert(other));
@@ -148,6 +163,14 @@ final class PcsPlanner {
 
     private static Step insert(Unmodelled other) {
         return new Step.Insert(other.section(), other.xml(), "such an object", List.of(other.id()));
+    }
+
+    /// @param ofConstraints whether those are wanted that name a constraint
+    private List<Step> tagSteps(boolean ofConstraints) {
+        TagSteps words = new TagSteps(names, cib);
+        Set<String> constraints = topology.all(Constraint.class).map(Constraint::name).collect(Collectors.toSet());
+        return Stream.concat(topology.all(Tag.class).filter(tag -> tag.references().stream().anyMatch(constraints::contains) == ofConstraints)
+                .flatMap(tag -> words.steps(tag).stream()), unmodelled("tags", tag -> namesConstraint(tag) == ofConstraints)).toList();
     }
 
     private boolean namesConstraint(Unmodelled tag) {
@@ -183,7 +206,8 @@ final class PcsPlanner {
     }
 
     private List<String> agents() {
-        return topology.all(Primitive.class).map(primitive -> primitive.agent().toString()).distinct().sorted().toList();
+        Stream<AgentName> own = topology.all(Primitive.class).filter(primitive -> primitive.template().isEmpty()).map(Primitive::agent);
+        return Stream.concat(own, topology.all(Template.class).map(Template::agent)).map(AgentName::toString).distinct().sorted().toList();
     }
 
     private List<String> expected() {

@@ -30,12 +30,14 @@ final class PcsScript {
     private static final String SCHEMA = "pacemaker-3.7";
 
     private final PcsPlan plan;
+    private final PcsVersion version;
     private final Info info;
     private final List<String> findings;
     private final ScriptText text = new ScriptText();
 
-    PcsScript(PcsPlan plan, Info info, List<String> findings) {
+    PcsScript(PcsPlan plan, PcsVersion version, Info info, List<String> findings) {
         this.plan = plan;
+        this.version = version;
         this.info = info;
         this.findings = findings;
     }
@@ -57,7 +59,7 @@ final class PcsScript {
             text.comment("Revision " + info.revision());
         }
         text.line("#");
-        text.comment("Builds the cluster with pcs 0.11. Run it with --help first; --check and --dry-run change nothing.");
+        text.comment("Builds the cluster with pcs " + version.number() + ". Run it with --help first; --check and --dry-run change nothing.");
         list("Errors in the design:", findings);
         list("Left out:", plan.leftOut().stream().map(LeftOut::message).toList());
         text.line("");
@@ -80,7 +82,7 @@ final class PcsScript {
         text.comment("The design's data");
         text.line("");
         text.value("CLUSTER_NAME", plan.clusterName());
-        text.value("PCS_VERSION", "0.11");
+        text.value("PCS_VERSION", version.number());
         text.value("SCHEMA", SCHEMA);
         List<String> phases = new ArrayList<>();
         plan.setup().ifPresent(_ -> phases.addAll(List.of("auth", "setup")));

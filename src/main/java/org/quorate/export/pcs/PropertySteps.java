@@ -35,18 +35,20 @@ final class PropertySteps {
 
     private final Cluster cluster;
     private final CibPieces cib;
+    private final PcsVersion version;
 
     /// @param cluster without properties of [#RUN_TIME]
-    PropertySteps(Cluster cluster, CibPieces cib) {
+    PropertySteps(Cluster cluster, CibPieces cib, PcsVersion version) {
         this.cluster = cluster;
         this.cib = cib;
+        this.version = version;
     }
 
     List<Step> properties() {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < cluster.properties().size(); i++) {
             NvSet set = cluster.properties().get(i);
-            Optional<String> limit = first(when(i > 0, "several sets of properties"), PcsLimits.set(set.withPairs(List.of()), "properties"),
+            Optional<String> limit = first(when(i > 0, "several sets of properties"), cib.shared("crm_config", i), PcsLimits.set(set.withPairs(List.of()), "properties"),
                     when(!set.id().orElse(BOOTSTRAP).equals(BOOTSTRAP), "the id of a set of properties"));
             if (limit.isPresent()) {
                 steps.add(insert("crm_config", i).apply(limit.get()));
@@ -68,29 +70,30 @@ final class PropertySteps {
         return steps;
     }
 
-    private static Optional<String> limit(Nv pair) {
+    private Optional<String> limit(Nv pair) {
         return first(PcsLimits.pairs(List.of(pair), "properties"),
                 when(pair.name().equals("stonith-watchdog-timeout"), "stonith-watchdog-timeout where SBD does not run yet"),
-                when(!KNOWN.contains(pair.name()), "the property " + pair.name()));
+                when(!KNOWN.contains(pair.name()), "the property " + pair.name()), version.property(pair.name()));
     }
 
     List<Step> resourceDefaults() {
-        return defaults(cluster.resourceDefaults(), "rsc_defaults", List.of("resource", "defaults"));
+        return defaults(cluster.resourceDefaults(), "rsc_defaults", List.of("resource", "defaults"), RuleWords.RESOURCE_DEFAULTS);
     }
 
     List<Step> operationDefaults() {
-        return defaults(cluster.operationDefaults(), "op_defaults", List.of("resource", "op", "defaults"));
+        return defaults(cluster.operationDefaults(), "op_defaults", List.of("resource", "op", "defaults"), RuleWords.OPERATION_DEFAULTS);
     }
 
-    private List<Step> defaults(List<NvSet> sets, String section, List<String> command) {
+    private List<Step> defaults(List<NvSet> sets, String section, List<String> command, RuleWords rules) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
             NvSet set = sets.get(i);
-            boolean first = i == 0 && set.score().isEmpty();
-            Optional<String> limit = first(PcsLimits.set(new NvSet(set.id(), set.reference(), Optional.empty(), set.rule(), set.pairs(), set.foreign()), "defaults"),
-                    set.score().flatMap(ConstraintSteps::score), set.id().flatMap(PcsLimits::id));
+            boolean first = i == 0 && set.score().isEmpty() && set.rule().isEmpty();
+            Optional<String> limit = first(cib.shared(section, i), when(set.pairs().isEmpty(), "an empty set of defaults"),
+                    PcsLimits.set(new NvSet(set.id(), set.reference(), Optional.empty(), Optional.empty(), set.pairs(), set.foreign()), "defaults"),
+                    set.score().flatMap(ConstraintSteps::score), set.id().flatMap(PcsLimits::id), set.rule().flatMap(rules::limit));
             steps.add(limit.<Step>map(insert(section, i)).orElseGet(() -> first ? say(join(command, List.of("update")), Pairs.of(List.of(set)))
-                    : say(join(command, options(set)), Pairs.of(List.of(set)))));
+                    : say(join(command, options(set)), join(Pairs.of(List.of(set)), condition(set)))));
         }
         return steps;
     }
@@ -101,6 +104,10 @@ final class PropertySteps {
         set.score().ifPresent(score -> words.add("score=" + score));
         words.add("meta");
         return words;
+    }
+
+    private static List<String> condition(NvSet set) {
+        return set.rule().map(rule -> join(List.of("rule"), RuleWords.condition(rule))).orElse(List.of());
     }
 
     private Function<String, Step> insert(String section, int index) {

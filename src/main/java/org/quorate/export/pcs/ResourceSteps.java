@@ -29,21 +29,24 @@ final class ResourceSteps {
 
     private final Resources resources;
     private final CibPieces cib;
+    private final PcsVersion version;
+    private final BundleWords bundles;
 
-    ResourceSteps(Resources resources, CibPieces cib) {
+    ResourceSteps(Resources resources, CibPieces cib, PcsVersion version) {
         this.resources = resources;
         this.cib = cib;
+        this.version = version;
+        bundles = new BundleWords(version);
     }
 
     /// A resource that stands in no other, with everything in it.
     List<Step> steps(Resource outermost) {
-        Optional<String> limit = limit(outermost);
+        Optional<String> limit = first(cib.shared("resources", outermost.name()), limit(outermost));
         if (limit.isEmpty()) {
             return said(outermost);
         }
         List<ElementId> from = tree(outermost).map(Resource::id).toList();
-        return cib.objects("resources", outermost.name()).stream()
-                .<Step>map(xml -> new Step.Insert("resources", xml, limit.get(), from)).toList();
+        return cib.insert("resources", outermost.name(), limit.get(), from);
     }
 
     private Stream<Resource> tree(Resource resource) {
@@ -68,7 +71,8 @@ final class ResourceSteps {
                     PcsLimits.foreign(group.foreign()));
             case Clone clone -> first(when(clone.description().isPresent(), "a description"), container(clone, clone.instanceAttributes()),
                     when(clone.master(), "the old form of a promotable clone"), PcsLimits.foreign(clone.foreign()));
-            case Bundle _ -> Optional.of("this bundle");
+            case Bundle bundle -> first(bundles.limit(bundle), any(children(bundle), child -> child instanceof Primitive primitive ? inside(primitive)
+                    : Optional.of("a bundle of something else than a primitive")));
         });
     }
 
@@ -81,7 +85,12 @@ final class ResourceSteps {
                 any(children, this::limit));
     }
 
-    private static Optional<String> limit(Primitive primitive) {
+    private Optional<String> inside(Primitive primitive) {
+        return first(PcsLimits.id(primitive.name()), when(primitive.isFenceDevice() || primitive.isRemoteConnection() || primitive.guestNode().isPresent(),
+                "a node or fence device in a bundle"), limit(primitive));
+    }
+
+    private Optional<String> limit(Primitive primitive) {
         return first(when(primitive.description().isPresent(), "a description"),
                 when(primitive.template().isPresent(), "templates"),
                 when(primitive.operationSet().id().isPresent() || primitive.operationSet().reference().isPresent(), "operations with an id"),
@@ -90,7 +99,7 @@ final class ResourceSteps {
                 PcsLimits.sets(primitive.instanceAttributes(), "instance attributes"),
                 PcsLimits.sets(primitive.metaAttributes(), "meta attributes"),
                 PcsLimits.utilization(primitive.utilization()),
-                PcsLimits.operations(primitive.operations()),
+                PcsLimits.operations(primitive.operations(), version),
                 PcsLimits.foreign(primitive.foreign()),
                 when(primitive.isRemoteConnection() && primitive.guestNode().isPresent(), "a remote node that is a guest node as well"),
                 primitive.isRemoteConnection() ? otherThan(primitive.instanceAttributes(), CONNECTION) : Optional.empty(),
@@ -108,7 +117,7 @@ final class ResourceSteps {
 
     private List<Step> said(Resource resource) {
         return switch (resource) {
-            case Primitive primitive -> said(primitive);
+            case Primitive primitive -> said(primitive, List.of());
             case Group group -> {
                 List<Step> steps = new ArrayList<>(children(group).stream().flatMap(child -> said(child).stream()).toList());
                 steps.add(say(group, words("resource", "group", "add", group.name()), children(group).stream().map(Resource::name).toList()));
@@ -122,13 +131,18 @@ final class ResourceSteps {
                 steps.add(say(clone, words("resource", "clone", clone.child(), clone.name()), Pairs.after("meta", clone.metaAttributes())));
                 yield steps;
             }
-            case Bundle bundle -> throw new IllegalStateException("pcs is not asked for " + bundle.name());
+            case Bundle bundle -> {
+                List<Step> steps = new ArrayList<>(List.of(say(bundle, BundleWords.words(bundle), List.of())));
+                children(bundle).forEach(child -> steps.addAll(said((Primitive) child, words("bundle", bundle.name()))));
+                yield steps;
+            }
         };
     }
 
-    private static List<Step> said(Primitive primitive) {
+    /// @param where what stands behind all else
+    private static List<Step> said(Primitive primitive, List<String> where) {
         List<Step> steps = new ArrayList<>();
-        steps.add(created(primitive));
+        steps.add(created(primitive, where));
         if (!primitive.utilization().isEmpty()) {
             steps.add(say(primitive, words("resource", "utilization", primitive.name()), Pairs.of(primitive.utilization())));
         }
@@ -137,7 +151,7 @@ final class ResourceSteps {
         return steps;
     }
 
-    private static Step created(Primitive primitive) {
+    private static Step created(Primitive primitive, List<String> where) {
         List<String> words = new ArrayList<>();
         if (primitive.isRemoteConnection()) {
             words.addAll(words("cluster", "node", "add-remote", primitive.name(), primitive.parameter("server").orElse(primitive.name())));
@@ -149,6 +163,7 @@ final class ResourceSteps {
         }
         words.addAll(Pairs.operations(primitive.operations()));
         words.addAll(Pairs.after("meta", primitive.guestNode().isPresent() ? without(primitive.metaAttributes(), GUEST) : primitive.metaAttributes()));
+        words.addAll(where);
         return new Step.Create(words, List.of(primitive.id()));
     }
 
