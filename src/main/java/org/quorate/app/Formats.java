@@ -14,7 +14,7 @@ final class Formats {
 
     static List<Format> all() {
         return List.of(
-                new Format("pcs script", exporter("pcs"), List.of("pcs-0.11"), ".sh", Highlight.SHELL),
+                new Format("pcs script", exporter("pcs"), List.of("pcs-0.11", "pcs-0.10", "pcs-0.12"), ".sh", Highlight.SHELL),
                 new Format("CIB", exporter("cib"), List.of("pacemaker-2.1", "pacemaker-3.0"), ".xml", Highlight.XML),
                 new Format("corosync.conf", exporter("corosync"), List.of(), ".conf", Highlight.COROSYNC));
     }

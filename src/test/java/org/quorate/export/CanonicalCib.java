@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
 /// 2. cluster properties that the cluster itself writes;
 /// 3. ids of sets, their values, of rules and their expressions, of operations and of permissions;
 /// 4. the order of values in a set, of operations, of sections, and of parts of different kinds; empty sections and sets;
-///    where templates stand among resources;
+///    where templates stand among resources; the order of tags among each other;
 /// 5. entries of remote and guest nodes that say nothing, which Pacemaker makes itself;
 /// 6. defaults that pcs writes out: the action `start` of an order, the role `Started` of a colocation, `and` between the
 ///    conditions of a rule, the address of a guest or remote node that is its name;
@@ -75,6 +75,7 @@ public final class CanonicalCib {
         return switch (parent.getTagName()) {
             case "resources" -> Comparator.comparing(child -> !child.getTagName().equals("template"));
             case "constraints" -> (_, _) -> 0;
+            case "tags" -> Comparator.comparing(child -> child.getAttribute("id"));
             default -> Comparator.comparing(Element::getTagName);
         };
     }

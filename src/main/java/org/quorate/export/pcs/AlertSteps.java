@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.quorate.cib.CibIds;
 import org.quorate.model.Alert;
 import org.quorate.model.Alert.Recipient;
 
@@ -33,7 +34,9 @@ final class AlertSteps {
         words.addAll(Pairs.after("options", alert.instanceAttributes()));
         words.addAll(Pairs.after("meta", alert.metaAttributes()));
         List<Step> steps = new ArrayList<>(List.of(new Step.Say(words, List.of(alert.id()))));
-        alert.recipients().forEach(recipient -> steps.add(new Step.Say(words(alert, recipient), List.of(alert.id()))));
+        for (int i = 0; i < alert.recipients().size(); i++) {
+            steps.add(new Step.Say(words(alert, i), List.of(alert.id())));
+        }
         return steps;
     }
 
@@ -55,9 +58,10 @@ final class AlertSteps {
                 PcsLimits.sets(recipient.instanceAttributes(), "a recipient's attributes"), PcsLimits.sets(recipient.metaAttributes(), "meta attributes"));
     }
 
-    private static List<String> words(Alert alert, Recipient recipient) {
-        List<String> words = new ArrayList<>(List.of("alert", "recipient", "add", alert.name(), "value=" + recipient.value()));
-        recipient.id().ifPresent(id -> words.add("id=" + id));
+    private static List<String> words(Alert alert, int index) {
+        Recipient recipient = alert.recipients().get(index);
+        List<String> words = new ArrayList<>(List.of("alert", "recipient", "add", alert.name(), "value=" + recipient.value(),
+                "id=" + recipient.id().orElseGet(() -> CibIds.recipient(alert.name(), index))));
         recipient.description().ifPresent(description -> words.add("description=" + description));
         words.addAll(Pairs.after("options", recipient.instanceAttributes()));
         words.addAll(Pairs.after("meta", recipient.metaAttributes()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.quorate.cib.CibIds;
 import org.quorate.model.Bundle;
 import org.quorate.model.Bundle.ContainerNetwork;
 import org.quorate.model.Bundle.PortMapping;
@@ -109,14 +110,15 @@ final class BundleWords {
                 add(words, "range", port.range());
             });
         });
-        bundle.storage().ifPresent(storage -> storage.mappings().forEach(mapping -> {
-            words.add("storage-map");
-            add(words, "id", mapping.id());
+        List<StorageMapping> mappings = bundle.storage().map(Storage::mappings).orElse(List.of());
+        for (int i = 0; i < mappings.size(); i++) {
+            StorageMapping mapping = mappings.get(i);
+            words.addAll(List.of("storage-map", "id=" + mapping.id().orElse(CibIds.storageMapping(bundle.name(), i))));
             add(words, "source-dir", mapping.sourceDir());
             add(words, "source-dir-root", mapping.sourceDirRoot());
             add(words, "target-dir", mapping.targetDir());
             add(words, "options", mapping.options());
-        }));
+        }
         words.addAll(Pairs.after("meta", bundle.metaAttributes()));
         return words;
     }

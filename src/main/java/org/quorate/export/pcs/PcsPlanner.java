@@ -1,7 +1,6 @@
 package org.quorate.export.pcs;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,12 +113,12 @@ final class PcsPlanner {
 
     /// a part for each run of resources of one kind
     private List<Part> resourceParts() {
-        ResourceSteps words = new ResourceSteps(facts.resources(), cib, version);
-        Set<Resource> outermost = new LinkedHashSet<>(facts.resources().topLevel().toList());
+        ResourceSteps words = new ResourceSteps(topology, facts.resources(), cib, version);
+        Set<ElementId> outermost = facts.resources().topLevel().map(Resource::id).collect(Collectors.toSet());
         List<Part> parts = new ArrayList<>();
         for (ClusterElement element : topology.all(ClusterElement.class).toList()) {
             List<Step> steps = switch (element) {
-                case Resource resource when outermost.contains(resource) -> words.steps(resource);
+                case Resource resource when outermost.contains(resource.id()) -> words.steps(resource);
                 case Unmodelled other when other.section().equals("resources") -> List.of(insert(other));
                 default -> List.of();
             };

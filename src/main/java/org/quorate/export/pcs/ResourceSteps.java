@@ -18,6 +18,7 @@ import org.quorate.model.Group;
 import org.quorate.model.NvSet;
 import org.quorate.model.Primitive;
 import org.quorate.model.Resource;
+import org.quorate.model.Topology;
 
 /// Resources in pcs's words. A resource that pcs cannot say goes with all that stands in it, or around it, as XML.
 ///
@@ -27,12 +28,16 @@ final class ResourceSteps {
     private static final Set<String> CONNECTION = Set.of("server", "port", "reconnect_interval");
     private static final Set<String> GUEST = Set.of("remote-node", "remote-addr", "remote-port", "remote-connect-timeout");
 
+    private final Topology topology;
     private final Resources resources;
     private final CibPieces cib;
     private final PcsVersion version;
     private final BundleWords bundles;
 
-    ResourceSteps(Resources resources, CibPieces cib, PcsVersion version) {
+    /// @param topology  the resources as they are written
+    /// @param resources how they contain each other
+    ResourceSteps(Topology topology, Resources resources, CibPieces cib, PcsVersion version) {
+        this.topology = topology;
         this.resources = resources;
         this.cib = cib;
         this.version = version;
@@ -60,8 +65,8 @@ final class ResourceSteps {
             case Clone clone -> Stream.of(clone.child());
             case Bundle bundle -> bundle.child().stream();
         };
-        return names.flatMap(name -> resources.find(name).stream())
-                .filter(child -> resources.parent(child.name()).filter(resource::equals).isPresent()).toList();
+        return names.flatMap(name -> topology.named(Resource.class, name).stream())
+                .filter(child -> resources.parent(child.name()).filter(parent -> parent.id().equals(resource.id())).isPresent()).toList();
     }
 
     private Optional<String> limit(Resource resource) {
