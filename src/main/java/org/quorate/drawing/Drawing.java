@@ -31,8 +31,16 @@ public final class Drawing {
     private final NoteLook notes;
     private final Links links;
     private final LinkLook linkLook;
+    private final Standings standings;
+    private final StandingLook standing;
+    private final MoveLinks moves;
 
     public Drawing(Scene scene, TextMeasure measure) {
+        this(scene, measure, Standings.NONE);
+    }
+
+    /// @param standings how things stand in a what-if
+    public Drawing(Scene scene, TextMeasure measure, Standings standings) {
         this.scene = scene;
         this.measure = measure;
         Directory directory = new Directory(scene.facts());
@@ -46,6 +54,9 @@ public final class Drawing {
         notes = new NoteLook(scene);
         links = new Links(scene, directory);
         linkLook = new LinkLook(measure);
+        this.standings = standings;
+        standing = new StandingLook(standings, measure);
+        moves = new MoveLinks(scene.arrangement(), new Routes(scene.arrangement()));
     }
 
     public Scene scene() {
@@ -71,7 +82,8 @@ public final class Drawing {
     public Group group(Placed placed, View view) {
         Pen pen = new Pen(view, measure, placed.bounds());
         look(placed.kind()).ifPresent(look -> look.draw(placed, pen));
-        return new Group(placed.id(), captions.of(placed), Captions.layer(placed.kind()), placed.bounds().grown(OUTREACH), pen.shapes());
+        Group group = new Group(placed.id(), captions.of(placed), Captions.layer(placed.kind()), placed.bounds().grown(OUTREACH), pen.shapes());
+        return standings == Standings.NONE ? group : standing.without(standing.of(placed, group, view), standing.tags(placed, view));
     }
 
     private Optional<Look> look(Box.Kind kind) {
@@ -88,9 +100,10 @@ public final class Drawing {
         };
     }
 
-    /// What is painted at a box above all others: its name, where it is a place seen from afar, and the mark of its findings.
+    /// What is painted at a box above all others: its name, where it is a place seen from afar, and the mark of its findings, or
+    /// how it stands in a what-if.
     public Stream<Group> marks(Placed placed, View view) {
-        return Stream.concat(plate(placed, view).stream(), badge(placed, view).stream());
+        return Stream.of(plate(placed, view).stream(), badge(placed, view).stream(), standing.tags(placed, view).stream()).flatMap(groups -> groups);
     }
 
     private Optional<Group> plate(Placed placed, View view) {
@@ -119,6 +132,6 @@ public final class Drawing {
 
     /// The links of a view: drops of the cluster network always, others as asked for.
     public List<Group> links(View view, LinkSet wanted) {
-        return links.of(view, wanted).stream().flatMap(link -> linkLook.draw(link, view)).toList();
+        return Stream.concat(links.of(view, wanted).stream(), moves.of(standings.moves())).flatMap(link -> linkLook.draw(link, view)).toList();
     }
 }

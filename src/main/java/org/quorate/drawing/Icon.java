@@ -36,8 +36,11 @@ public enum Icon {
     RECOVERED("restart", 0xF0709),
     UNDER_WAY("sync", 0xF04E6),
     STOPPED("stop", 0xF04DB),
+    PAUSED("pause", 0xF03E4),
     POWER_CUT("power-plug-off-outline", 0xF1424),
     REFUSED("cancel", 0xF073A),
+    /// it runs elsewhere now
+    MOVED("arrow-right", 0xF0054),
     UNKNOWN("help-circle-outline", 0xF0625),
     UNFOLDED("chevron-down", 0xF0140),
     FOLDED("chevron-right", 0xF0142);

@@ -18,7 +18,9 @@ public enum LinkKind {
     APART(Token.COLOC, 2, new Dash(4, 4)),
     LOCATION(Token.LOCATION, 1, new Dash(2, 3)),
     /// between sites
-    SITES(Token.MUTED, 2, Dash.SOLID);
+    SITES(Token.MUTED, 2, Dash.SOLID),
+    /// from where something ran to where it is started again
+    MOVE(Token.RECOVER, 2, Dash.SOLID);
 
     private final Token token;
     private final double px;

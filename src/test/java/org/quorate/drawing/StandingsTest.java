@@ -1,0 +1,150 @@
+package org.quorate.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.analysis.Facts;
+import org.quorate.layout.Arrangement;
+import org.quorate.layout.Containment;
+import org.quorate.layout.Packing;
+import org.quorate.layout.Placed;
+import org.quorate.model.Design;
+import org.quorate.model.ElementId;
+import org.quorate.model.Names;
+import org.quorate.simulate.Placement;
+import org.quorate.simulate.whatif.Outcome;
+import org.quorate.simulate.whatif.ScenarioRun;
+import org.quorate.simulate.whatif.TimelineStep;
+import org.quorate.simulate.whatif.UnclearEventException;
+import org.quorate.simulate.whatif.WhatIf;
+import org.quorate.template.Templates;
+
+class StandingsTest {
+
+    private static final TextMeasure FONTS = new BundledFonts();
+    private static Design design;
+    private static Facts facts;
+    private static Arrangement arrangement;
+    private static WhatIf whatIf;
+
+    @BeforeAll
+    static void prepare() {
+        design = Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of());
+        facts = Facts.of(design.topology());
+        arrangement = Packing.arrange(Containment.of(design, facts, Placement.estimate(facts)), design.diagram());
+        whatIf = WhatIf.of(facts);
+    }
+
+    private static List<Outcome> play(String... steps) throws UnclearEventException {
+        return ScenarioRun.play(whatIf, Stream.of(steps).map(List::of).toList());
+    }
+
+    private static Standings at(List<Outcome> outcomes, long millis) {
+        return StandingsReading.at(facts, arrangement, outcomes, millis);
+    }
+
+    private static long time(Outcome outcome, TimelineStep.Kind kind) {
+        return outcome.timeline().stream().filter(step -> step.kind() == kind).mapToLong(TimelineStep::typical).max().orElseThrow();
+    }
+
+    private static Placed box(String name) {
+        ElementId id = Names.of(design.topology().elements()).find(name).getFirst().id();
+        return arrangement.show(id).orElseThrow();
+    }
+
+    private static String says(Standings standings, String name) {
+        return standings.of(box(name).id()).map(standing -> standing.state() + " " + standing.words()).orElse("as it was");
+    }
+
+    private static Group drawn(Standings standings, String name, double zoom) {
+        return new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings).group(box(name), View.at(zoom));
+    }
+
+    @Test
+    void aNodeIsDeadThenFencedAndItsNeighboursAreAsTheyWere() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3");
+        long fenced = time(outcomes.getLast(), TimelineStep.Kind.FENCING);
+        assertThat(says(at(outcomes, 0), "host:node3")).isEqualTo("DEAD failed");
+        assertThat(says(at(outcomes, fenced - 1), "host:node3")).isEqualTo("DEAD waits for fencing");
+        assertThat(says(at(outcomes, fenced), "host:node3")).startsWith("FENCED fenced by fence").contains(" at 0:");
+        assertThat(says(at(outcomes, fenced), "host:node1")).isEqualTo("as it was");
+    }
+
+    @Test
+    void whatMovesStartsOverThereAndIsGoneFromHere() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3");
+        Outcome outcome = outcomes.getLast();
+        Outcome.Fate moved = outcome.fates(Outcome.Turn.MOVED).filter(fate -> fate.instance().startsWith("vm-") || fate.instance().startsWith("guest"))
+                .findFirst().orElseThrow();
+        Placed machine = arrangement.show(facts.resources().find(moved.instance()).orElseThrow().id()).orElseThrow();
+        long plan = time(outcome, TimelineStep.Kind.PLAN);
+        long up = outcome.timeline().getLast().typical();
+        assertThat(at(outcomes, plan).of(machine.id())).hasValueSatisfying(standing -> assertThat(standing.state()).isEqualTo(Standing.State.STARTING));
+        assertThat(at(outcomes, up).of(machine.id())).contains(new Standing(Standing.State.MOVED, "on " + moved.to().orElseThrow()));
+        assertThat(at(outcomes, up).arrivals().get(box("host:" + moved.to().orElseThrow()).id())).extracting(Standings.Arrival::name).contains(moved.instance());
+        assertThat(at(outcomes, up).moves()).extracting(Standings.Move::name).contains(moved.instance());
+    }
+
+    @Test
+    void whatComesBackIsAsBefore() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3", "return:host:node3");
+        assertThat(says(at(outcomes, 1_000_000), "host:node3")).isEqualTo("as it was");
+    }
+
+    @Test
+    void aNodeWithoutQuorumSaysItsVotes() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3", "host:node2");
+        assertThat(says(at(outcomes, 1_000_000), "host:node1")).isEqualTo("UNQUORATE no quorum: 1 of 2 votes");
+    }
+
+    @Test
+    void plannedEventsAreTold() throws UnclearEventException {
+        assertThat(says(at(play("standby:node1"), 0), "host:node1")).isEqualTo("RESTING standby");
+        assertThat(says(at(play("shutdown:node1"), 0), "host:node1")).isEqualTo("RESTING shut down");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.State.class)
+    void everyStateHasASignOfItsOwnAndKeepsTheName(Standing.State state) {
+        Standings standings = new Standings(Map.of(box("host:node3").id(), new Standing(state, "words")), Map.of(), List.of());
+        Drawing drawing = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings);
+        List<Shape> shapes = new ArrayList<>(drawing.group(box("host:node3"), View.at(1)).shapes());
+        drawing.marks(box("host:node3"), View.at(1)).forEach(mark -> shapes.addAll(mark.shapes()));
+        assertThat(shapes).anySatisfy(shape -> assertThat(shape).isInstanceOfSatisfying(Shape.Glyph.class, glyph -> assertThat(glyph.icon()).isEqualTo(state.icon())));
+        assertThat(shapes).filteredOn(Shape.Text.class::isInstance).map(shape -> (Shape.Text) shape)
+                .anySatisfy(text -> {
+                    assertThat(text.text()).isEqualTo("node3");
+                    assertThat(text.ink()).isEqualTo(Token.INK);
+                }).anySatisfy(text -> assertThat(text.text()).isEqualTo("words"));
+        assertThat(Stream.of(Standing.State.values()).map(Standing.State::icon)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.6, 0.3})
+    void whatIsDeadIsGreyAndHatchedAndFramed(double zoom) {
+        Standings standings = new Standings(Map.of(box("host:node3").id(), new Standing(Standing.State.DEAD, "failed")), Map.of(), List.of());
+        Group dead = drawn(standings, "host:node3", zoom);
+        assertThat(dead.name()).isEqualTo("cluster node node3, failed");
+        assertThat(dead.shapes()).contains(new Shape.Fill(box("host:node3").bounds(), Token.FAILED), new Shape.Frame(box("host:node3").bounds(), Token.ERROR, 2));
+        assertThat(dead.shapes().stream().filter(shape -> shape.ink() == Token.MEMBER)).isEmpty();
+        assertThat(dead.shapes().stream().filter(shape -> shape.ink() instanceof Ink.Blend)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void nothingMoves() throws UnclearEventException {
+        Standings standings = at(play("site:hall-1"), 1_000_000);
+        DisplayList before = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS).list(View.at(1), LinkSet.NONE);
+        DisplayList after = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings).list(View.at(1), LinkSet.NONE);
+        Map<Object, Object> places = new java.util.HashMap<>();
+        after.groups().forEach(group -> places.put(group.id(), group.bounds()));
+        assertThat(before.groups()).allSatisfy(group -> assertThat(places).containsEntry(group.id(), group.bounds()));
+    }
+}
