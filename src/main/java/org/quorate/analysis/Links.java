@@ -103,21 +103,12 @@ public final class Links {
     ///
     /// Source: corosync exec/totemsrp.c (`memb_consensus_agreed`); three and four nodes with one pair cut were watched
     public static Partitions partitions(BitSet up, Hearing hearing) {
-        Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        up.stream().forEach(graph::addVertex);
-        boolean full = true;
-        for (int a = up.nextSetBit(0); a >= 0; a = up.nextSetBit(a + 1)) {
-            for (int b = up.nextSetBit(a + 1); b >= 0; b = up.nextSetBit(b + 1)) {
-                if (hearing.hear(a, b)) {
-                    graph.addEdge(a, b);
-                } else {
-                    full = false;
-                }
-            }
-        }
-        if (full) {
+        if (allHear(up, hearing)) {
             return new Partitions(up.isEmpty() ? List.of() : List.of((BitSet) up.clone()), true);
         }
+        Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+        up.stream().forEach(graph::addVertex);
+        up.stream().forEach(a -> up.stream().filter(b -> b > a && hearing.hear(a, b)).forEach(b -> graph.addEdge(a, b)));
         List<BitSet> partitions = new ArrayList<>();
         boolean stable = true;
         for (Set<Integer> component : new ConnectivityInspector<>(graph).connectedSets()) {
@@ -132,6 +123,18 @@ public final class Links {
         }
         partitions.sort(Comparator.comparingInt(group -> group.nextSetBit(0)));
         return new Partitions(List.copyOf(partitions), stable);
+    }
+
+    /// the usual case, for which no graph is needed
+    private static boolean allHear(BitSet up, Hearing hearing) {
+        for (int a = up.nextSetBit(0); a >= 0; a = up.nextSetBit(a + 1)) {
+            for (int b = up.nextSetBit(a + 1); b >= 0; b = up.nextSetBit(b + 1)) {
+                if (!hearing.hear(a, b)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Set<Integer> largest(Graph<Integer, DefaultEdge> graph) {

@@ -4,12 +4,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FaultTree;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Part;
 import org.quorate.analysis.Votes;
+import org.quorate.model.Constraint;
+import org.quorate.model.LocationConstraint;
 import org.quorate.model.Network;
 import org.quorate.model.Primitive;
 import org.quorate.model.Rack;
@@ -37,6 +41,8 @@ final class Effects {
     private final List<Node> targets;
     private final List<String> services;
     private final List<List<String>> instances;
+    /// fence devices of which no constraint speaks together with something else: whether they run changes nothing for services
+    private final Set<String> devices;
     private final Map<BitSet, Effect> known = new ConcurrentHashMap<>();
     private final Map<Situation, BitSet> placed = new ConcurrentHashMap<>();
 
@@ -48,6 +54,8 @@ final class Effects {
         for (int i = 0; i < tree.parts().size(); i++) {
             deciding.set(i, decides(tree.parts().get(i)));
         }
+        devices = facts.topology().fenceDevices().map(Primitive::name).filter(device -> facts.topology().all(Constraint.class)
+                .noneMatch(constraint -> !(constraint instanceof LocationConstraint) && constraint.resources().contains(device))).collect(Collectors.toSet());
         targets = facts.nodes().all().stream().filter(node -> node.kind() != Node.Kind.GUEST).toList();
         List<Resource> running = facts.resources().topLevel().filter(resource -> !instances(resource).isEmpty())
                 .filter(resource -> !(resource instanceof Primitive primitive && (primitive.isFenceDevice() || primitive.isRemoteConnection()))).toList();
@@ -118,12 +126,13 @@ final class Effects {
     }
 
     private BitSet lost(Situation situation) {
-        BitSet known = placed.get(situation);
-        if (known == null) {
-            known = lost(whatIf.place(start, situation));
-            placed.put(situation, known);
+        Situation asked = situation.without(devices);
+        BitSet found = placed.get(asked);
+        if (found == null) {
+            found = lost(whatIf.place(start, asked));
+            placed.put(asked, found);
         }
-        return known;
+        return found;
     }
 
     private BitSet lost(Assignment assignment) {

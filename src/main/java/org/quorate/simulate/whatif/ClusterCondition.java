@@ -18,11 +18,12 @@ import org.quorate.simulate.schedule.ClusterState;
 /// @param tickets     those that are granted
 /// @param split       the groups into which the cluster network is parted; none: it is whole
 /// @param stuck       nodes that are lost and could not be fenced
+/// @param up          cluster nodes that are up, wherever they are
 /// @param votes       where the votes stand
 /// @param running     what runs where, for the scheduler
 /// @param placement   what runs where: instance to node
 public record ClusterCondition(Set<Part> failed, Set<String> down, Set<String> standby, Set<String> maintenance, Set<String> tickets,
-                               List<Set<String>> split, Set<String> stuck, VoteState votes, ClusterState running, Map<String, String> placement) {
+                               List<Set<String>> split, Set<String> stuck, Set<String> up, VoteState votes, ClusterState running, Map<String, String> placement) {
 
     public ClusterCondition {
         failed = ordered(failed);
@@ -32,6 +33,7 @@ public record ClusterCondition(Set<Part> failed, Set<String> down, Set<String> s
         tickets = ordered(tickets);
         split = List.copyOf(split);
         stuck = ordered(stuck);
+        up = ordered(up);
         placement = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(placement));
     }
 

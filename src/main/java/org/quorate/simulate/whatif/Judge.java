@@ -29,7 +29,7 @@ public final class Judge {
     private final Upkeep upkeep;
     private final Race race;
     private final QuorumLoss policy;
-    private final Map<VoteKey, VoteState> counted = new ConcurrentHashMap<>();
+    private final Map<VoteKey, Counted> counted = new ConcurrentHashMap<>();
 
     public Judge(Facts facts) {
         this.facts = facts;
@@ -40,6 +40,9 @@ public final class Judge {
     }
 
     private record VoteKey(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
+    }
+
+    private record Counted(VoteState state, List<PartitionVotes> partitions) {
     }
 
     /// What changes beside failures.
@@ -77,14 +80,14 @@ public final class Judge {
         up.andNot(members.numbers(before.down()));
         up.andNot(members.numbers(changes.left()));
         Links.Partitions groups = members.partitions(up, dead, members.groups(before.split()));
-        VoteState votes = count(before.votes(), groups.partitions(), members.toQnetd(up, dead), changes.left());
-        List<PartitionVotes> perPartition = groups.partitions().stream().map(group -> votes.partition(members.node(group.nextSetBit(0)).name()).orElseThrow()).toList();
+        Counted votes = count(before.votes(), groups.partitions(), members.toQnetd(up, dead), changes.left());
+        List<PartitionVotes> perPartition = votes.partitions();
         List<String> warnings = new ArrayList<>();
         if (!groups.stable()) {
             warnings.add("Some nodes hear only some of the others: the membership is formed anew over and over, and this is one possible outcome.");
         }
         List<Integer> acting = acting(perPartition, warnings);
-        BitSet wereUp = members.numbers(before.votes().partitions().stream().flatMap(partition -> partition.nodes().stream()).toList());
+        BitSet wereUp = members.numbers(before.up());
         wereUp.or(members.numbers(before.stuck()));
         wereUp.andNot(members.numbers(changes.left()));
         OptionalInt winner = acting.size() < 2 ? acting.stream().mapToInt(Integer::intValue).findFirst()
@@ -100,15 +103,18 @@ public final class Judge {
         List<Duty> duties = winner.isPresent() && fences ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
         Situation situation = situation(before, outage, changes, up, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
                 winner.isPresent(), duties);
-        return new Judged(outage, up, groups.partitions(), groups.stable(), votes, perPartition, acting, winner, duties, situation, warnings);
+        return new Judged(outage, up, groups.partitions(), groups.stable(), votes.state(), perPartition, acting, winner, duties, situation, warnings);
     }
 
-    private VoteState count(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
-        return counted.computeIfAbsent(new VoteKey(before, partitions, toQnetd, left), _ -> before.next(Partitioning.of(partitions.stream().map(group -> {
-            BitSet reaching = (BitSet) group.clone();
-            reaching.and(toQnetd);
-            return new Partitioning.Partition(new LinkedHashSet<>(members.names(group)), new LinkedHashSet<>(members.names(reaching)));
-        }).toList()).afterLeaving(left)));
+    private Counted count(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
+        return counted.computeIfAbsent(new VoteKey(before, partitions, toQnetd, left), _ -> {
+            VoteState state = before.next(Partitioning.of(partitions.stream().map(group -> {
+                BitSet reaching = (BitSet) group.clone();
+                reaching.and(toQnetd);
+                return new Partitioning.Partition(new LinkedHashSet<>(members.names(group)), new LinkedHashSet<>(members.names(reaching)));
+            }).toList()).afterLeaving(left));
+            return new Counted(state, partitions.stream().map(group -> state.partition(members.node(group.nextSetBit(0)).name()).orElseThrow()).toList());
+        });
     }
 
     /// A partition follows its DC, which is taken to be the member with the lowest node id.

@@ -1,5 +1,6 @@
 package org.quorate.simulate.whatif;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,16 @@ public record Situation(Set<String> returned, Set<String> gone, Set<String> stuc
         tickets = Set.copyOf(tickets);
         banned = Set.copyOf(banned);
         failing = Set.copyOf(failing);
+    }
+
+    /// The same as far as some resources do not count.
+    public Situation without(Set<String> resources) {
+        if (banned.stream().noneMatch(resources::contains)) {
+            return this;
+        }
+        Set<String> rest = new HashSet<>(banned);
+        rest.removeAll(resources);
+        return new Situation(returned, gone, stuck, standby, maintenance, tickets, rest, failing, quorum);
     }
 
     ClusterState in(ClusterState before) {

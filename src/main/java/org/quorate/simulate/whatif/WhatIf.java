@@ -69,7 +69,7 @@ public final class WhatIf {
                 maintenance.add(node.name());
             }
         });
-        return new ClusterCondition(Set.of(), Set.of(), standby, maintenance, Set.of(), List.of(), Set.of(), VoteState.running(VoteRules.of(facts)),
+        return new ClusterCondition(Set.of(), Set.of(), standby, maintenance, Set.of(), List.of(), Set.of(), names(facts.nodes().clusterNodes()), VoteState.running(VoteRules.of(facts)),
                 started.running(settled), placement(settled));
     }
 
@@ -77,6 +77,12 @@ public final class WhatIf {
         Map<String, String> placement = new LinkedHashMap<>();
         assignment.places().forEach((instance, placed) -> placed.runsOn().ifPresent(node -> placement.put(instance, node)));
         return placement;
+    }
+
+    private static Set<String> names(List<Node> nodes) {
+        Set<String> names = new LinkedHashSet<>();
+        nodes.forEach(node -> names.add(node.name()));
+        return names;
     }
 
     /// The whole cluster is up and has settled.
@@ -157,7 +163,7 @@ public final class WhatIf {
                 case Event.Shutdown _ -> { }
             }
         }
-        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.votes(), before.running(), before.placement());
+        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.up(), before.votes(), before.running(), before.placement());
     }
 
     private static void set(Set<String> names, String name, boolean on) {
@@ -177,7 +183,7 @@ public final class WhatIf {
         fates.forEach(fate -> fate.to().ifPresent(node -> placement.put(fate.instance(), node)));
         // nodes that were fenced are down for the votes, too, as soon as the next event comes
         return new ClusterCondition(changed.failed(), down, changed.standby(), changed.maintenance(), changed.tickets(), changed.split(),
-                judged.situation().stuck(), judged.state(), settled.running(assignment), placement);
+                judged.situation().stuck(), names(judge.nodes(judged.up())), judged.state(), settled.running(assignment), placement);
     }
 
     private static Outcome.Fencing fencing(Judged.Duty duty) {
