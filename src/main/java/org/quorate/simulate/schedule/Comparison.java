@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param same      instances that both put on the same node, in the same role, or both nowhere
 /// @param ties      those of them for which several nodes were as good, and only their names decided
+/// @param uncertain what the two say otherwise where the scheduler's answer depends on the order inside its hash tables
 /// @param different what the two say otherwise: `web: n1 / n2`, the first engine's answer first
-public record Comparison(int same, int ties, Map<String, String> different) {
+public record Comparison(int same, int ties, Map<String, String> uncertain, Map<String, String> different) {
 
     public static Comparison of(Assignment first, Assignment second) {
         int same = 0;
         int ties = 0;
+        Map<String, String> uncertain = new LinkedHashMap<>();
         Map<String, String> different = new LinkedHashMap<>();
         TreeSet<String> instances = new TreeSet<>(first.places().keySet());
         instances.addAll(second.places().keySet());
@@ -26,10 +28,11 @@ public record Comparison(int same, int ties, Map<String, String> different) {
                 same++;
                 ties += first.place(instance) != null && first.place(instance).tie() ? 1 : 0;
             } else {
-                different.put(instance, one + " / " + two);
+                Placed placed = first.place(instance);
+                (placed != null && placed.uncertain() ? uncertain : different).put(instance, one + " / " + two);
             }
         }
-        return new Comparison(same, ties, different);
+        return new Comparison(same, ties, uncertain, different);
     }
 
     private static String described(@Nullable Placed placed) {

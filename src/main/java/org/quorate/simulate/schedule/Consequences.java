@@ -2,6 +2,7 @@ package org.quorate.simulate.schedule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.quorate.model.CibBoolean;
@@ -113,10 +114,25 @@ final class Consequences {
     private void renumber(Item clone) {
         List<Item> active = new ArrayList<>(clone.children.stream().filter(instance -> place(instance) >= 0).toList());
         active.sort(Comparator.comparing((Item instance) -> problem.nodes.get(place(instance)).isRemote()).thenComparing(this::place));
-        List<List<Activity>> inOrder = active.stream().map(this::of).toList();
+        List<List<Activity>> here = active.stream().filter(instance -> !isReplaced(clone, instance)).map(this::of).toList();
+        List<List<Activity>> replaced = active.stream().filter(instance -> isReplaced(clone, instance)).map(this::of).toList();
         clone.children.forEach(instance -> set(instance, List.of()));
-        for (int i = 0; i < inOrder.size(); i++) {
-            set(clone.children.get(i), inOrder.get(i));
+        fill(clone.children.iterator(), here);
+        fill(clone.children.stream().filter(instance -> instance.orphan && place(instance) < 0).iterator(), replaced);
+    }
+
+    /// an instance on a lost node that need not be fenced before another takes its number
+    private boolean isReplaced(Item clone, Item instance) {
+        Item primitive = instance.isPrimitive() ? instance : instance.children.getFirst();
+        NodeState node = nodes[place(instance)];
+        return primitive.requires != Item.Requires.FENCING && (!node.online() || node.unclean()) && clone.cloneMax != problem.nodes.size();
+    }
+
+    private void fill(Iterator<Item> instances, List<List<Activity>> all) {
+        for (List<Activity> each : all) {
+            if (instances.hasNext()) {
+                set(instances.next(), each);
+            }
         }
     }
 

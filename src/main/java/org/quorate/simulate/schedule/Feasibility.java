@@ -54,7 +54,7 @@ final class Feasibility {
         if (quorum != null) {
             return quorum;
         }
-        if (!here && stuckNode(rsc) >= 0) {
+        if (!here && unfenced(rsc) >= 0) {
             return Reason.UNFENCED;
         }
         return !rsc.isActive() && waitsForProbe(rsc) ? Reason.PENDING : null;
@@ -88,10 +88,6 @@ final class Feasibility {
     }
 
     /// A node where the resource may still run and that cannot be fenced; -1: none.
-    private int stuckNode(Rsc rsc) {
-        return rsc.item.requires == Item.Requires.FENCING ? unfenced(rsc) : -1;
-    }
-
     private int unfenced(Rsc rsc) {
         for (int node : rsc.runningOn) {
             Item connection = work.problem.connections[node];
@@ -185,7 +181,7 @@ final class Feasibility {
     private void colocation(Rsc primary, Colocation colocation) {
         List<Rsc> parts = primary.children.isEmpty() ? List.of(primary) : primary.children;
         boolean startFails = parts.stream().allMatch(this::isBlocked);
-        boolean promotionFails = colocation.primaryRole() == Role.PROMOTED && parts.stream().allMatch(part -> isBlocked(part) || promotionIsBlocked(part));
+        boolean promotionFails = colocation.primaryRole() == Role.PROMOTED && parts.stream().noneMatch(this::promotes);
         if (startFails || promotionFails) {
             Rsc dependent = work.rsc(colocation.dependent());
             if (colocation.dependentRole() == Role.PROMOTED) {
@@ -200,8 +196,8 @@ final class Feasibility {
         return rsc.children.isEmpty() ? rsc.assigned >= 0 && blocked[rsc.item.index] : rsc.children.stream().anyMatch(this::isBlocked);
     }
 
-    private boolean promotionIsBlocked(Rsc rsc) {
-        return rsc.children.isEmpty() ? promotionBlocked[rsc.item.index] : rsc.children.stream().anyMatch(this::promotionIsBlocked);
+    private boolean promotes(Rsc rsc) {
+        return rsc.children.isEmpty() ? isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED : rsc.children.stream().allMatch(this::promotes);
     }
 
     private Assignment result() {
@@ -225,7 +221,7 @@ final class Feasibility {
     private Placed orphan(List<String> nodes) {
         boolean stays = !work.options.stopOrphans() || work.options.maintenance();
         return new Placed(stays ? Optional.of(nodes.getFirst()) : Optional.empty(), stays ? Role.STARTED : Role.STOPPED, nodes,
-                stays ? Optional.empty() : Optional.of(Reason.BANNED), false, false);
+                stays ? Optional.empty() : Optional.of(Reason.BANNED), false, false, false);
     }
 
     private Placed placed(Rsc rsc) {
@@ -240,7 +236,7 @@ final class Feasibility {
         Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
                 : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;
         Optional<Reason> reason = runs ? Optional.empty() : Optional.of(stuck >= 0 ? Reason.UNFENCED : rsc.reason == null ? Reason.NO_NODE : rsc.reason);
-        return new Placed(node, role, before, reason, stuck >= 0, rsc.tie);
+        return new Placed(node, role, before, reason, stuck >= 0, rsc.tie, rsc.uncertain);
     }
 
     private Optional<String> name(int node) {

@@ -56,8 +56,7 @@ final class NodeChoice {
                 nodes.add(node);
             }
         }
-        nodes.sort((first, second) -> compare(table, first, second, current));
-        return nodes;
+        return MergeSort.sorted(nodes, (first, second) -> compare(table, first, second, current));
     }
 
     /// All nodes as they compare without a resource.
@@ -69,12 +68,17 @@ final class NodeChoice {
         return sorted(scores, -1);
     }
 
+    /// Where free capacity is compared nodes may beat each other in a circle. Then the scheduler's choice depends on the order in
+    /// which its tables hold the nodes, and everything from here on is uncertain.
     private int best(int[] table, int current) {
         int best = -1;
         for (int node = 0; node < table.length; node++) {
             if (table[node] != Scores.ABSENT && (best < 0 || compare(table, node, best, current) < 0)) {
                 best = node;
             }
+        }
+        for (int node = 0; node < best && work.options.strategy() == ClusterOptions.Strategy.BALANCED; node++) {
+            work.uncertain |= table[node] != Scores.ABSENT && compare(table, node, best, current) < 0;
         }
         return best;
     }
@@ -94,6 +98,7 @@ final class NodeChoice {
             chosen = unlessAtHome(rsc, best, current);
             rsc.tie = isTie(rsc.table, chosen, current);
         }
+        rsc.uncertain = work.uncertain;
         boolean usable = chosen >= 0 && rsc.table[chosen] >= 0 && (work.available(chosen) || work.isGuest(chosen));
         if (usable) {
             work.assign(rsc, chosen);

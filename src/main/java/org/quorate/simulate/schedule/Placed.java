@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param reason  why it does not run, or why its start is blocked; empty: it runs
 /// @param stuck   it stays where it is because it cannot be stopped there
 /// @param tie     other nodes were as good, and only their names decided
-public record Placed(Optional<String> node, Role role, List<String> before, Optional<Reason> reason, boolean stuck, boolean tie) {
+/// @param uncertain the scheduler itself depends here on the order inside its hash tables
+public record Placed(Optional<String> node, Role role, List<String> before, Optional<Reason> reason, boolean stuck, boolean tie,
+                     boolean uncertain) {
 
     public Placed {
         before = List.copyOf(before);

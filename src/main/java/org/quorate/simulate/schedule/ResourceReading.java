@@ -178,14 +178,17 @@ final class ResourceReading {
             item.stickiness = 1;
         }
         item.meta.putIfAbsent("globally-unique", String.valueOf(item.unique));
-        int spare = item.unique || item.parent != null ? 0 : histories(child.get());
         int made = Math.max(1, item.cloneMax);
-        for (int number = 0; number < made || !item.unique && number < Math.max(made, spare); number++) {
+        int all = item.unique || item.parent != null ? made : Math.max(made, histories(child.get()));
+        for (int number = 0; number < all; number++) {
             Item instance = unpack(child.get(), item, number);
             if (instance == null) {
                 return false;
             }
             item.children.add(instance);
+            if (number == 0 && !item.unique && item.parent == null) {
+                all = Math.max(all, item.cloneMax + replaced(item, instance));
+            }
             if (number >= item.cloneMax) {
                 orphan(instance);
             }
@@ -196,6 +199,13 @@ final class ResourceReading {
     private int histories(XmlElement child) {
         return child.all().filter(each -> each.name().equals("primitive")).mapToInt(each -> recorded.getOrDefault(each.attribute("id").orElse(""), 0))
                 .max().orElse(0);
+    }
+
+    /// What does not need fencing is started elsewhere before its lost instance is known to be gone.
+    private int replaced(Item clone, Item instance) {
+        boolean universal = clone.cloneMax == nodes.nodes().size();
+        Item primitive = instance.isPrimitive() || instance.children.isEmpty() ? instance : instance.children.getFirst();
+        return options.fencing() && !universal && primitive.requires != Item.Requires.FENCING ? clone.cloneMax : 0;
     }
 
     private static void orphan(Item item) {

@@ -37,6 +37,7 @@ final class Rsc {
     int priority;
     int sortIndex;
     boolean tie;
+    boolean uncertain;
     @Nullable Reason reason;
 
     Rsc(Item item, @Nullable Rsc parent, int[] table) {

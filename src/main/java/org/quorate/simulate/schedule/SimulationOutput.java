@@ -79,7 +79,7 @@ final class SimulationOutput {
 
     private static Placed staying(Present present) {
         return new Placed(present.nodes().stream().findFirst(), present.nodes().isEmpty() ? Role.STOPPED : present.role(), present.nodes(),
-                present.nodes().isEmpty() ? Optional.of(Reason.NO_NODE) : Optional.empty(), false, false);
+                present.nodes().isEmpty() ? Optional.of(Reason.NO_NODE) : Optional.empty(), false, false, false);
     }
 
     private static Placed planned(XmlElement action, Present before, @org.jspecify.annotations.Nullable Placed earlier) {
@@ -92,13 +92,13 @@ final class SimulationOutput {
             if (elsewhere) {
                 return earlier;
             }
-            return blocked ? new Placed(node, Role.STOPPED, before.nodes(), Optional.of(Reason.UNFENCED), true, false)
-                    : new Placed(Optional.empty(), Role.STOPPED, before.nodes(), Optional.of(Reason.NO_NODE), false, false);
+            return blocked ? new Placed(node, Role.STOPPED, before.nodes(), Optional.of(Reason.UNFENCED), true, false, false)
+                    : new Placed(Optional.empty(), Role.STOPPED, before.nodes(), Optional.of(Reason.NO_NODE), false, false, false);
         }
         if (blocked && !before.nodes().isEmpty() && (what.equals("promote") || what.equals("demote"))) {
-            return new Placed(node, what.equals("promote") ? Role.UNPROMOTED : before.role(), before.nodes(), Optional.empty(), false, false);
+            return new Placed(node, what.equals("promote") ? Role.UNPROMOTED : before.role(), before.nodes(), Optional.empty(), false, false, false);
         }
         Role planned = what.equals("start") && role == Role.STOPPED ? Role.STARTED : role;
-        return new Placed(node, blocked ? Role.STOPPED : planned, before.nodes(), blocked ? Optional.of(Reason.ORDER) : Optional.empty(), false, false);
+        return new Placed(node, blocked ? Role.STOPPED : planned, before.nodes(), blocked ? Optional.of(Reason.ORDER) : Optional.empty(), false, false, false);
     }
 }

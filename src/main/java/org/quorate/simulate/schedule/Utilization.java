@@ -46,6 +46,9 @@ final class Utilization {
                 rsc.table[node] = -Scores.INFINITY;
             }
         }
+        for (int node = 0; node < work.nodes && !any; node++) {
+            work.uncertain |= node != most && work.available(rsc.table, node) && Capacity.compare(work.free[node], work.free[most]) <= 0;
+        }
         return any ? -1 : most;
     }
 

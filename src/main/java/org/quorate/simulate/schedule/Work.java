@@ -24,6 +24,8 @@ final class Work {
     /// resources assigned to each node so far
     final int[] assigned;
     final int[][] free;
+    /// from here on the scheduler's choices depend on what cannot be known
+    boolean uncertain;
     /// for each node a number of its own; -1 for those without a name
     private final int[] names;
 

@@ -100,11 +100,12 @@ public final class PlacementAgreement {
     }
 
     private void count(String feature, Comparison comparison) {
-        int[] counts = byFeature.computeIfAbsent(feature, _ -> new int[5]);
+        int[] counts = byFeature.computeIfAbsent(feature, _ -> new int[6]);
         counts[0]++;
         counts[1] += comparison.same();
         counts[2] += comparison.ties();
         counts[3] += comparison.different().size();
+        counts[5] += comparison.uncertain().size();
         counts[4] += comparison.different().isEmpty() ? 1 : 0;
     }
 
@@ -138,11 +139,11 @@ public final class PlacementAgreement {
     }
 
     private void print() {
-        System.out.println("| feature | CIBs | fully alike | instances | alike | share | of them ties |");
-        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        System.out.println("| feature | CIBs | fully alike | instances | alike | share | ties | undetermined |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         byFeature.forEach((feature, counts) -> {
             int all = counts[1] + counts[3];
-            System.out.printf("| %s | %d | %d | %d | %d | %.2f %% | %d |%n", feature, counts[0], counts[4], all, counts[1], 100.0 * counts[1] / all, counts[2]);
+            System.out.printf("| %s | %d | %d | %d | %d | %.2f %% | %d | %d |%n", feature, counts[0], counts[4], all, counts[1], 100.0 * counts[1] / all, counts[2], counts[5]);
         });
         System.out.println(skipped + " skipped");
     }

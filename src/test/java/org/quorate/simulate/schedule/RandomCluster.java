@@ -257,7 +257,7 @@ final class RandomCluster {
     private void colocation(String id) {
         String one = any(subjects);
         String two = any(subjects);
-        if (one.equals(two)) {
+        if (isRelated(one, two)) {
             return;
         }
         Map<String, String> colocation = map("id", id, "rsc", one, "with-rsc", two, "score", any(SCORES));
@@ -272,10 +272,15 @@ final class RandomCluster {
         constraints.add(element("rsc_colocation", colocation));
     }
 
+    /// a group and its own member: no constraint makes sense between them
+    private static boolean isRelated(String one, String two) {
+        return one.equals(two) || one.startsWith(two + "-m") || two.startsWith(one + "-m");
+    }
+
     private void order(String id) {
         String one = any(subjects);
         String two = any(subjects);
-        if (one.equals(two)) {
+        if (isRelated(one, two)) {
             return;
         }
         Map<String, String> order = map("id", id, "first", one, "then", two);
@@ -297,7 +302,7 @@ final class RandomCluster {
         List<String> members = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String member = any(subjects);
-            if (!members.contains(member)) {
+            if (members.stream().noneMatch(other -> isRelated(other, member))) {
                 members.add(member);
             }
         }
