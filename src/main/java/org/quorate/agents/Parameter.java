@@ -2,6 +2,7 @@ package org.quorate.agents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Something that can be set: a parameter of an agent, a meta attribute, a cluster property.
 ///
@@ -16,6 +17,8 @@ import java.util.Optional;
 public record Parameter(String name, ParameterType type, List<String> choices, Optional<String> preset, boolean required, boolean unique,
                         boolean deprecated, Optional<String> obsoletes, Optional<String> since, Optional<String> removed, String text) {
 
+    private static final Pattern LEADING = Pattern.compile("\\G\\.?([0-9]{1,6})");
+
     public Parameter {
         choices = List.copyOf(choices);
     }
@@ -23,6 +26,29 @@ public record Parameter(String name, ParameterType type, List<String> choices, O
     /// Whether its value must not be shown.
     public boolean isSecret() {
         return SecretParameters.isSecret(name);
+    }
+
+    /// Whether a Pacemaker of this version acts on it. `2.1` stands for the last of its line.
+    ///
+    /// @param version of which only leading numbers count; a version without any knows everything
+    public boolean isKnownTo(String version) {
+        List<Integer> asked = numbers(version);
+        return since.map(Parameter::numbers).filter(first -> compare(asked, first) < 0).isEmpty()
+                && removed.map(Parameter::numbers).filter(end -> compare(asked, end) >= 0).isEmpty();
+    }
+
+    private static List<Integer> numbers(String version) {
+        return LEADING.matcher(version).results().map(number -> Integer.parseInt(number.group(1))).toList();
+    }
+
+    /// by the numbers that both have
+    private static int compare(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            if (!a.get(i).equals(b.get(i))) {
+                return a.get(i).compareTo(b.get(i));
+            }
+        }
+        return 0;
     }
 
     Parameter withText(String newText) {

@@ -37,7 +37,7 @@ public final class Checker {
                 unjudged.add(new CheckResult.Unjudged(rule.id(), missing.get()));
                 continue;
             }
-            rule.check(facts).map(problem -> judged(rule, problem, design.settings())).forEach(finding ->
+            rule.check(facts, design.info()).map(problem -> judged(rule, problem, design.settings())).forEach(finding ->
                     accepted(finding, design.settings()).ifPresentOrElse(
                             reason -> muted.add(new CheckResult.Muted(finding, reason)), () -> findings.add(finding)));
         }

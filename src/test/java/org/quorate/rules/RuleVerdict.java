@@ -31,9 +31,13 @@ public final class RuleVerdict {
         return new RuleVerdict(rule, designs.design());
     }
 
+    public static RuleVerdict of(Rule rule, Design design) {
+        return new RuleVerdict(rule, design);
+    }
+
     private List<Problem> problems(Design judged) {
         Facts facts = Facts.of(judged.topology());
-        return rule.missing(facts).isPresent() ? List.of() : rule.check(facts).toList();
+        return rule.missing(facts).isPresent() ? List.of() : rule.check(facts, judged.info()).toList();
     }
 
     /// These messages, in this order, and no others.

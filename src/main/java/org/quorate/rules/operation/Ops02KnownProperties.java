@@ -1,28 +1,20 @@
 package org.quorate.rules.operation;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.agents.OptionCatalogue;
+import org.quorate.agents.Parameter;
 import org.quorate.analysis.Facts;
+import org.quorate.model.Info;
+import org.quorate.model.Nv;
 import org.quorate.rules.NearestName;
 import org.quorate.rules.Problem;
 import org.quorate.rules.Remedy;
 import org.quorate.rules.Rule;
 
+/// A design that does not say which Pacemaker it is for may use the properties of any.
 final class Ops02KnownProperties implements Rule {
-
-    /// of Pacemaker 2.0 to 3.0, and what daemons and pcs write themselves
-    private static final Set<String> KNOWN = Set.of("batch-limit", "cluster-delay", "cluster-infrastructure", "cluster-ipc-limit", "cluster-name",
-            "cluster-recheck-interval", "concurrent-fencing", "dc-deadtime", "dc-version", "election-timeout", "enable-acl",
-            "enable-startup-probes", "fence-reaction", "fence-remote-without-quorum", "fencing-action", "fencing-enabled", "fencing-max-attempts",
-            "fencing-reaction", "fencing-timeout", "fencing-watchdog-timeout", "have-watchdog", "join-finalization-timeout",
-            "join-integration-timeout", "last-lrm-refresh", "load-threshold", "maintenance-mode", "migration-limit", "no-quorum-policy",
-            "node-action-limit", "node-health-base", "node-health-green", "node-health-red", "node-health-strategy", "node-health-yellow",
-            "node-pending-timeout", "pe-error-series-max", "pe-input-series-max", "pe-warn-series-max", "placement-strategy",
-            "priority-fencing-delay", "remove-after-stop", "shutdown-escalation", "shutdown-lock", "shutdown-lock-limit",
-            "start-failure-is-fatal", "startup-fencing", "stonith-action", "stonith-enabled", "stonith-max-attempts", "stonith-timeout",
-            "stonith-watchdog-timeout", "stop-all-resources", "stop-orphan-actions", "stop-orphan-resources", "symmetric-cluster",
-                    "transition-delay");
 
     @Override
     public String id() {
@@ -31,15 +23,43 @@ final class Ops02KnownProperties implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().cluster().properties().stream().flatMap(set -> set.pairs().stream())
-                .filter(pair -> !KNOWN.contains(pair.name()) && !pair.name().startsWith("hana_"))
-                .map(pair -> problem(pair.name(), pair.text()));
+        return check(facts, Info.EMPTY);
     }
 
-    private static Problem problem(String name, Optional<String> value) {
-        Problem problem = Problem.of("Pacemaker has no cluster property %s.".formatted(name));
-        return NearestName.of(name, KNOWN.stream().sorted().toList()).flatMap(nearest -> value.map(text -> problem.fix("Set %s instead"
-                .formatted(nearest),
-                Remedy.removeProperty(name).then(Remedy.setProperty(nearest, text))))).orElse(problem).fix(Remedy.removeProperty(name));
+    @Override
+    public Stream<Problem> check(Facts facts, Info info) {
+        return facts.topology().cluster().properties().stream().flatMap(set -> set.pairs().stream())
+                .filter(pair -> !pair.name().startsWith("hana_")).flatMap(pair -> problem(pair, info.pacemaker()).stream());
+    }
+
+    private static Optional<Problem> problem(Nv pair, Optional<String> release) {
+        Optional<Parameter> known = OptionCatalogue.CLUSTER_PROPERTIES.find(pair.name());
+        if (known.isEmpty()) {
+            return Optional.of(remedied(Problem.of("Pacemaker has no cluster property %s.".formatted(pair.name())), pair,
+                    NearestName.of(pair.name(), names(release))));
+        }
+        return release.filter(version -> !known.get().isKnownTo(version)).map(version -> remedied(Problem.of(words(known.get(), version)), pair,
+                otherWord(known.get()).filter(names(release)::contains)));
+    }
+
+    private static String words(Parameter property, String version) {
+        return property.removed().map(removed -> "Pacemaker %s ignores %s, which ended with %s.".formatted(version, property.name(), removed))
+                .orElseGet(() -> "Pacemaker %s does not know %s, which came with %s.".formatted(version, property.name(), property.since().orElseThrow()));
+    }
+
+    /// what the property is called in the other versions
+    private static Optional<String> otherWord(Parameter property) {
+        return property.obsoletes().or(() -> OptionCatalogue.CLUSTER_PROPERTIES.all().stream()
+                .filter(other -> other.obsoletes().equals(Optional.of(property.name()))).map(Parameter::name).findFirst());
+    }
+
+    private static List<String> names(Optional<String> release) {
+        return OptionCatalogue.CLUSTER_PROPERTIES.all().stream().filter(property -> release.map(property::isKnownTo).orElse(true))
+                .map(Parameter::name).toList();
+    }
+
+    private static Problem remedied(Problem problem, Nv pair, Optional<String> instead) {
+        return instead.flatMap(name -> pair.text().map(text -> problem.fix("Set %s instead".formatted(name),
+                Remedy.removeProperty(pair.name()).then(Remedy.setProperty(name, text))))).orElse(problem).fix(Remedy.removeProperty(pair.name()));
     }
 }

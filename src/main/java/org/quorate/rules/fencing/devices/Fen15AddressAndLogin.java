@@ -3,10 +3,15 @@ package org.quorate.rules.fencing.devices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.agents.AgentCatalogue;
+import org.quorate.agents.AgentMetadata;
+import org.quorate.agents.Parameter;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FenceAgent;
 import org.quorate.analysis.FenceDevice;
+import org.quorate.model.AgentName;
 import org.quorate.model.Host;
 import org.quorate.model.ManagementController;
 import org.quorate.model.NvSet;
@@ -43,7 +48,7 @@ final class Fen15AddressAndLogin implements Rule {
     private static List<String> lacking(FenceDevice device) {
         List<String> lacking = new ArrayList<>();
         List<NvSet> parameters = device.primitive().instanceAttributes();
-        Login login = Login.of(device.primitive().agent().type());
+        Login login = Login.of(device.primitive().agent());
         boolean inTemplate = device.primitive().foreign().attributes().containsKey("template");
         if (login.address() && !any(parameters, "ip", "ipaddr", "ipaddress", "hostname", "session_url")) {
             lacking.add("address");
@@ -69,22 +74,32 @@ final class Fen15AddressAndLogin implements Rule {
                         .flatMap(ManagementController::address);
     }
 
-    /// What an agent cannot do without, for the agents whose parameters are known here.
+    /// What an agent cannot do without.
     private record Login(boolean address, boolean user, boolean password) {
 
-        static Login of(String agent) {
+        /// their metadata call a user optional because the IPMI standard does; the controllers that they are for want one
+        private static final Set<String> IPMI = Set.of("fence_ipmilan", "fence_idrac", "fence_ilo3", "fence_ilo4", "fence_ilo5", "fence_imm");
+        /// Intel AMT has a user of its own and a password only
+        private static final String AMT = "fence_amt";
+
+        static Login of(AgentName agent) {
+            AgentName kin = new AgentName(agent.standard(), agent.provider(), kin(agent.type()));
+            List<Parameter> parameters = AgentCatalogue.bundled().find(kin).map(AgentMetadata::parameters).orElse(List.of());
+            boolean address = parameters.stream().anyMatch(parameter -> parameter.name().equals("ip"));
+            boolean user = IPMI.contains(kin.type())
+                    || address && parameters.stream().anyMatch(parameter -> parameter.name().equals("username") && parameter.required());
+            return new Login(address, user, user || kin.type().equals(AMT));
+        }
+
+        /// for agents that the catalogue does not have, one that wants the same
+        private static String kin(String agent) {
             return switch (agent) {
-                case "fence_ipmilan", "fence_ipmilanplus", "fence_idrac", "fence_ilo", "fence_ilo2", "fence_ilo3", "fence_ilo4",
-                        "fence_ilo5", "fence_imm",
-                     "fence_drac5", "fence_redfish", "fence_rsa", "fence_ilo_ssh", "fence_ilo3_ssh", "fence_ilo4_ssh", "fence_ilo5_ssh",
-                             "fence_apc",
-                     "fence_wti", "fence_raritan", "fence_bladecenter", "fence_hpblade", "fence_vmware_rest", "fence_vmware_soap",
-                             "fence_rhevm",
-                     "fence_virsh", "fence_lpar" -> new Login(true, true, true);
-                case "fence_apc_snmp", "fence_eaton_snmp", "fence_ibmblade", "fence_intelmodular", "fence_ifmib", "fence_tripplite_snmp",
-                     "fence_ipdu", "fence_emerson", "fence_brocade" -> new Login(true, false, false);
-                case "fence_amt", "fence_amt_ws" -> new Login(true, false, true);
-                default -> new Login(false, false, false);
+                case "fence_ipmilanplus" -> "fence_ipmilan";
+                case "fence_ilo3_ssh", "fence_ilo4_ssh", "fence_ilo5_ssh" -> "fence_ilo_ssh";
+                case "fence_rsa", "fence_raritan", "fence_hpblade" -> "fence_bladecenter";
+                case "fence_ibmblade", "fence_intelmodular", "fence_ifmib", "fence_tripplite_snmp", "fence_ipdu", "fence_emerson" -> "fence_apc_snmp";
+                case "fence_amt_ws" -> AMT;
+                default -> agent;
             };
         }
     }

@@ -38,4 +38,15 @@ class Fen15AddressAndLoginTest {
     void complete() {
         RuleVerdict.of(rule, Designs.cluster().nodes(2).fenceEach()).findsNothing();
     }
+
+    @Test
+    void anAgentThatTheCatalogueKnowsAndOneOfItsKind() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("m", "fence_cisco_ucs", "node1").fence("s", "fence_ilo5_ssh", "node1"))
+                .finds("m has no address and no user and no password.", "s has no address and no user and no password.");
+    }
+
+    @Test
+    void anAgentThatNobodyKnows() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fence("f", "fence_of_our_own", "node1").fence("n", "external/nut", "node1")).findsNothing();
+    }
 }
