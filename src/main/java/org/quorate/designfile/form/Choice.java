@@ -34,7 +34,7 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
     private Optional<RecordForm<? extends Record>> chosen(Mapping mapping, Supplier<String> what, Reading reading) {
         List<RecordForm<? extends Record>> possible = possible(mapping);
         if (possible.size() != 1) {
-            reading.problem(mapping, possible.isEmpty() ? "%s has none of the keys %s.".formatted(what.get(), tellingKeys(forms))
+            reading.problem(mapping, possible.isEmpty() ? "%s has none of the keys %s.%s".formatted(what.get(), tellingKeys(forms), hint(mapping))
                     : "%s has more than one of the keys %s.".formatted(what.get(), tellingKeys(possible)));
             return Optional.empty();
         }
@@ -43,6 +43,12 @@ public record Choice<T>(List<RecordForm<? extends Record>> forms) implements For
 
     private List<RecordForm<? extends Record>> possible(Mapping mapping) {
         return forms.stream().<RecordForm<? extends Record>>filter(form -> mapping.value(form.tellingKey()).isPresent()).toList();
+    }
+
+    /// for a telling key that is misspelt
+    private String hint(Mapping mapping) {
+        List<String> keys = forms.stream().map(RecordForm::tellingKey).toList();
+        return mapping.entries().stream().map(entry -> Similar.hint(entry.name(), keys)).filter(hint -> !hint.isEmpty()).findFirst().orElse("");
     }
 
     private static String tellingKeys(List<RecordForm<? extends Record>> forms) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
+import org.quorate.model.Bundle;
 import org.quorate.model.Components;
 import org.quorate.model.LocationConstraint;
 import org.quorate.model.Score;
@@ -37,7 +38,7 @@ final class Res05UnknownNode implements Rule {
     /// the guest nodes of a bundle are called like it, with a number
     private static boolean isReplica(Facts facts, String name) {
         String bundle = name.replaceFirst("-\\d+$", "");
-        return !bundle.equals(name) && !facts.resources().exists(bundle) && facts.resources().isReferable(bundle);
+        return !bundle.equals(name) && facts.resources().find(bundle).filter(Bundle.class::isInstance).isPresent();
     }
 
     private static Problem problem(Facts facts, LocationConstraint location, String name) {

@@ -1,6 +1,7 @@
 package org.quorate.rules.operation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
@@ -15,7 +16,8 @@ class Ops05RecheckForDatesTest {
 
     private static Designs atNight() {
         CibRule night = new CibRule(Optional.empty(), Optional.of("INFINITY"), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(new CibRule.ForeignExpression("<date_expression operation=\"date_spec\"><date_spec hours=\"22-23\"/></date_expression>")));
+                List.of(new CibRule.DateExpression(Optional.empty(), "date_spec", Optional.empty(), Optional.empty(),
+                        Optional.of(new CibRule.TimeParts(Optional.empty(), Map.of("hours", "22-23"))), Optional.empty())));
         return Designs.cluster().nodes(2).resource("A").location("A", "node1", "1").change(LocationConstraint.class, "loc-A-node1",
                 each -> Components.with(each, "place", new LocationConstraint.ByRules(List.of(night))));
     }

@@ -1,8 +1,12 @@
 package org.quorate.rules.resources;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
-import org.quorate.model.Unmodelled;
+import org.quorate.model.Bundle;
+import org.quorate.model.Foreign;
 import org.quorate.rules.RuleVerdict;
 
 class Res05UnknownNodeTest {
@@ -19,6 +23,7 @@ class Res05UnknownNodeTest {
     void nodesOfAllKindsAndBundles() {
         RuleVerdict.of(rule, Designs.cluster().nodes(1).remote("r1").guest("vm1", "g1").resource("web")
                 .location("web", "NODE1", "1").location("web", "r1", "1").location("web", "g1", "1").location("web", "httpd-0", "1")
-                .with(new Unmodelled(Designs.id("bundle"), "httpd", "resources", "<bundle id=\"httpd\"/>"))).findsNothing();
+                .with(new Bundle(Designs.id("bundle"), "httpd", Optional.empty(), new Bundle.Container("podman", Map.of("image", "httpd")),
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Foreign.NONE))).findsNothing();
     }
 }
