@@ -1,12 +1,17 @@
 package org.quorate.simulate.schedule;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Values of node attributes, compared as text, number or version.
 ///
 /// Source: lib/pengine/rules.c (`compare_attr_expr_vals`), lib/common/utils.c (`compare_version`)
 final class Comparing {
+
+    /// as `strtoll` reads it: what follows the digits is ignored
+    private static final Pattern INTEGER = Pattern.compile("\\s*([+-]?\\d{1,18})");
 
     private Comparing() {
     }
@@ -22,11 +27,10 @@ final class Comparing {
     }
 
     private static int integers(String left, String right) {
-        try {
-            return Long.compare(Long.parseLong(left.strip()), Long.parseLong(right.strip()));
-        } catch (NumberFormatException none) {
-            return left.compareToIgnoreCase(right);
-        }
+        Matcher one = INTEGER.matcher(left);
+        Matcher two = INTEGER.matcher(right);
+        return one.lookingAt() && two.lookingAt() ? Long.compare(Long.parseLong(one.group(1)), Long.parseLong(two.group(1)))
+                : left.compareToIgnoreCase(right);
     }
 
     private static int numbers(String left, String right) {

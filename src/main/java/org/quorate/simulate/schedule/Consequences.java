@@ -114,6 +114,12 @@ final class Consequences {
     private void renumber(Item clone) {
         List<Item> active = new ArrayList<>(clone.children.stream().filter(instance -> place(instance) >= 0).toList());
         active.sort(Comparator.comparing((Item instance) -> problem.nodes.get(place(instance)).isRemote()).thenComparing(this::place));
+        // history has one entry a node
+        for (int i = active.size() - 1; i > 0; i--) {
+            if (place(active.get(i)) == place(active.get(i - 1))) {
+                active.remove(i);
+            }
+        }
         List<List<Activity>> here = active.stream().filter(instance -> !isReplaced(clone, instance)).map(this::of).toList();
         List<List<Activity>> replaced = active.stream().filter(instance -> isReplaced(clone, instance)).map(this::of).toList();
         clone.children.forEach(instance -> set(instance, List.of()));

@@ -51,7 +51,7 @@ final class Instances {
             }
         }
         for (Rsc instance : instances) {
-            if (instance.provisional) {
+            if (instance.provisional && !instance.allocating) {
                 settle(instance);
             }
         }
