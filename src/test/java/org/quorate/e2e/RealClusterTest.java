@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.Designs;
@@ -18,16 +17,26 @@ import org.quorate.RealTool.Outcome;
 import org.quorate.analysis.Facts;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.pcs.PcsExporter;
-import org.quorate.model.Design;
-import org.quorate.model.Primitive;
-import org.quorate.model.Value;
+import org.quorate.model.AclRole;
+import org.quorate.model.AclTarget;
+import org.quorate.model.Alert;
+import org.quorate.model.CibRule;
 import org.quorate.model.Components;
+import org.quorate.model.Design;
+import org.quorate.model.Foreign;
+import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
+import org.quorate.model.OrderSetConstraint;
+import org.quorate.model.Primitive;
+import org.quorate.model.ResourceSet;
+import org.quorate.model.Tag;
+import org.quorate.model.TicketConstraint;
+import org.quorate.model.Value;
 import org.quorate.simulate.Placement;
 
 /// A design becomes a cluster: its script makes it from fresh hosts, what runs is what was predicted, a second run has
 /// nothing to do, and a node that fails is fenced and its guest recovered.
-@Tag("realcluster")
+@org.junit.jupiter.api.Tag("realcluster")
 class RealClusterTest {
     private static final String KEY = "the key of this site";
     private static final Map<String, String> ENVIRONMENT = Map.of("SECRET_BMC", "of the controllers", "HACLUSTER_PASSWORD", "hacluster", "REMOTE_KEYS", "in-place");
@@ -59,7 +68,25 @@ class RealClusterTest {
                 .resource("web", "ocf:pacemaker:Dummy").operation("web", "monitor", "10s").confine("web", "guest1")
                 .resource("db", "ocf:pacemaker:Dummy").operation("db", "monitor", "10s").confine("db", "remote1");
         List.of("node1:111", "node2:112", "node3:113", "remote1:131").forEach(each -> fence(designs, each.split(":")[0], each.split(":")[1]));
-        return designs.design();
+        return administered(designs).design();
+    }
+
+    /// Resource sets, a ticket that nobody has granted, a tag, an ACL, an alert and a default for office hours.
+    private static Designs administered(Designs designs) {
+        CibRule office = new CibRule(Optional.empty(), Optional.of("INFINITY"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(new CibRule.DateExpression(
+                Optional.empty(), "date_spec", Optional.empty(), Optional.empty(), Optional.of(new CibRule.TimeParts(Optional.empty(), Map.of("hours", "9-16"))), Optional.empty())));
+        return designs.resource("spare", "ocf:pacemaker:Dummy").operation("spare", "monitor", "10s").meta("spare", "target-role", "Stopped")
+                .with(new TicketConstraint(Designs.id("site"), "site", "site-a", new TicketConstraint.Named("spare", Optional.empty()), Optional.of("stop"), Foreign.NONE))
+                .with(new OrderSetConstraint(Designs.id("steps"), "steps", Optional.of("Optional"), Optional.empty(),
+                        List.of(ResourceSet.of(List.of("db", "spare"), Map.of("sequential", "false")), ResourceSet.of(List.of("web"), Map.of())), Foreign.NONE))
+                .with(new Tag(Designs.id("services"), "services", List.of("web", "db"), Foreign.NONE))
+                .with(new AclRole(Designs.id("watcher"), "watcher", Optional.of("sees $(all)"), List.of(new AclRole.Permission(Optional.empty(), "read", Optional.of("/cib"),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())), Foreign.NONE))
+                .with(new AclTarget(Designs.id("user"), "o'brien", List.of("watcher"), Foreign.NONE))
+                .with(new Alert(Designs.id("told"), "told", Optional.empty(), "/bin/true", Optional.empty(), List.of(), List.of(NvSet.of(Nv.of("timeout", "5s"))),
+                        List.of(new Alert.Recipient(Optional.empty(), "root", Optional.empty(), List.of(), List.of())), Foreign.NONE))
+                .cluster(cluster -> Components.with(cluster, "operationDefaults", List.of(NvSet.of(Nv.of("timeout", "60s")), new NvSet(Optional.of("by-day"), Optional.empty(),
+                        Optional.of("5"), Optional.of(office), List.of(Nv.of("record-pending", "true")), Foreign.NONE))));
     }
 
     private static void fence(Designs designs, String node, String number) {
