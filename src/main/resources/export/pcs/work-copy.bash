@@ -81,7 +81,8 @@ make_work_copy() {
         own+=" or @name='$name'"
     done
     cp -- "$BASE" "$WORK"
-    for section in acls alerts tags constraints fencing-topology resources rsc_defaults op_defaults; do
+    remove '/cib/configuration/tags/tag[obj_ref/@id=/cib/configuration/constraints/*/@id]'
+    for section in acls alerts constraints tags fencing-topology resources rsc_defaults op_defaults; do
         if query "$WORK" "/cib/configuration/$section" >/dev/null; then
             edit --replace -o "$section" --xml-text "<$section/>"
         fi
