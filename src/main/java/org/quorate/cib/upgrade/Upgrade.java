@@ -52,6 +52,7 @@ public record Upgrade(XmlElement configuration, Map<XmlElement, XmlElement> sour
         rewriting.apply(new OldWords(rewriting));
         rewriting.apply(new OldRequires(rewriting));
         rewriting.apply(new OldDefaults(rewriting));
+        rewriting.apply(new Definitions(rewriting, configuration));
         return of(rewriting);
     }
 
