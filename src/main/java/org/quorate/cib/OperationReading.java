@@ -48,6 +48,6 @@ final class OperationReading {
         return new Operation(name, interval, op.otherAttributes(),
                 sets.sets(resource, op, XmlSets.InstanceAttributes.class, index -> CibIds.set(id, "instance_attributes", index)),
                 sets.sets(resource, op, XmlSets.MetaAttributes.class, index -> CibIds.set(id, "meta_attributes", index)),
-                reading.written(op.id, natural), reading.foreignChildren(resource, op, XmlSets.NvSetObject.class::isInstance, USUAL));
+                reading.written(op.id, natural), reading.foreignChildren(resource, op, child -> Reading.isOneOf(child, USUAL), USUAL));
     }
 }
