@@ -112,6 +112,7 @@ final class ResourceReading {
             case BUNDLE -> bundles.read(item);
         };
         if (!usable) {
+            items.subList(item.index, items.size()).clear();
             return null;
         }
         initialScores(item);
