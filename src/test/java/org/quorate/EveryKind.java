@@ -39,7 +39,7 @@ public final class EveryKind {
     }
 
     public static Design design() {
-        Design services = Designs.cluster().nodes(3).design();
+        Design services = Designs.cluster().nodes(3).fenceEach().design();
         List<Element> parts = List.of(service("web"), service("db"), service("ip"), service("httpd"), bundle(), template(), fromTemplate(),
                 new ColocationSetConstraint(Designs.id("together"), "together", Optional.of(Score.INFINITY), Optional.empty(),
                         List.of(set("web", "db"), ResourceSet.of(List.of("ip", "app"), Map.of("sequential", "false"))), Foreign.NONE),

@@ -1,5 +1,6 @@
 package org.quorate.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,40 +32,59 @@ final class ConstraintLinks {
         this.routes = routes;
     }
 
+    /// Between what is meant: of tags and templates what they stand for, of sets one line for each dependency that they make.
     Stream<Link> all() {
-        return scene.topology().all(Constraint.class).flatMap(constraint -> (switch (constraint) {
-            case OrderConstraint order -> order(order);
-            case ColocationConstraint colocation -> colocation(colocation);
-            case LocationConstraint location -> location(location);
-            case ColocationSetConstraint _, OrderSetConstraint _, TicketConstraint _ -> Optional.<Link>empty();
-        }).stream());
+        return scene.facts().topology().all(Constraint.class).flatMap(constraint -> switch (constraint) {
+            case OrderConstraint order -> orders(order, List.of(new SetPairs.Pair(order.first(), order.then())), word(order.kind(), order.thenAction().or(order::firstAction)));
+            case OrderSetConstraint order -> SetPairs.ofOrder(order.sets()).flatMap(pair -> orders(order, List.of(pair), word(order.kind(), Optional.empty())));
+            case ColocationConstraint colocation -> together(colocation, Stream.of(new SetPairs.Pair(colocation.resource(), colocation.with())), colocation.score());
+            case ColocationSetConstraint colocation -> together(colocation, SetPairs.ofColocation(colocation.sets()), colocation.score());
+            case LocationConstraint location -> location.resources().stream().flatMap(resource -> location(location, resource));
+            case TicketConstraint _ -> Stream.<Link>empty();
+        });
     }
 
-    private Optional<Link> order(OrderConstraint order) {
-        String action = order.thenAction().or(order::firstAction).filter(word -> !word.equals("start")).orElse("");
-        String label = order.kind().filter(kind -> !kind.equals("Mandatory")).orElse(action);
-        return link(order, order.first(), order.then(), LinkKind.ORDER, Link.End.NONE, Link.End.TRIANGLE, label, 0,
-                order.first() + " before " + order.then());
+    private static String word(Optional<String> kind, Optional<String> action) {
+        return kind.filter(text -> !text.equals("Mandatory")).orElse(action.filter(text -> !text.equals("start")).orElse(""));
     }
 
-    private Optional<Link> colocation(ColocationConstraint colocation) {
-        boolean together = colocation.weight() >= 0;
-        String score = colocation.score().map(Score::text).filter(text -> Math.abs(colocation.weight()) < Score.LIMIT).orElse("");
-        return link(colocation, colocation.resource(), colocation.with(), together ? LinkKind.COLOCATION : LinkKind.APART,
+    private Stream<Link> orders(Constraint order, List<SetPairs.Pair> pairs, String label) {
+        return pairs.stream().flatMap(this::meant).flatMap(pair -> link(order, pair, LinkKind.ORDER, Link.End.NONE, Link.End.TRIANGLE, label, 0,
+                pair.from() + " before " + pair.to()).stream());
+    }
+
+    private Stream<Link> together(Constraint colocation, Stream<SetPairs.Pair> pairs, Optional<Score> stated) {
+        int weight = stated.map(Score::orZero).orElse(Score.LIMIT);
+        boolean together = weight >= 0;
+        String score = stated.map(Score::text).filter(_ -> Math.abs(weight) < Score.LIMIT).orElse("");
+        return pairs.flatMap(this::meant).flatMap(pair -> link(colocation, pair, together ? LinkKind.COLOCATION : LinkKind.APART,
                 together ? Link.End.NONE : Link.End.BAR, together ? Link.End.DIAMOND : Link.End.BAR, score, 1,
-                colocation.resource() + (together ? " with " : " apart from ") + colocation.with());
+                pair.from() + (together ? " with " : " apart from ") + pair.to()).stream());
     }
 
-    private Optional<Link> link(Constraint constraint, String from, String to, LinkKind kind, Link.End start, Link.End end, String label,
-                                int lane, String caption) {
-        Optional<Placed> source = show(from);
-        Optional<Placed> target = show(to);
+    private Stream<SetPairs.Pair> meant(SetPairs.Pair pair) {
+        return meant(pair.from()).flatMap(from -> meant(pair.to()).map(to -> new SetPairs.Pair(from, to)));
+    }
+
+    private Stream<String> meant(String name) {
+        return scene.facts().resources().meant(name).stream().sorted();
+    }
+
+    private Optional<Link> link(Constraint constraint, SetPairs.Pair pair, LinkKind kind, Link.End start, Link.End end, String label, int lane, String caption) {
+        Optional<Placed> source = show(pair.from());
+        Optional<Placed> target = show(pair.to());
         if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
             return Optional.empty();
         }
-        return Optional.of(new Link(BoxId.of(constraint.id()), kind, caption,
-                Set.of(BoxId.of(constraint.id()), source.get().id(), target.get().id()),
+        return Optional.of(new Link(id(constraint, pair.from() + " " + pair.to()), kind, caption, Set.of(BoxId.of(constraint.id()), source.get().id(), target.get().id()),
                 routes.beside(source.get(), target.get(), lane), start, end, label));
+    }
+
+    /// a constraint of one line is that line
+    private static BoxId id(Constraint constraint, String part) {
+        boolean single = constraint instanceof OrderConstraint || constraint instanceof ColocationConstraint
+                || constraint instanceof LocationConstraint location && location.subject() instanceof LocationConstraint.Named;
+        return single ? BoxId.of(constraint.id()) : BoxId.of(constraint.id(), part);
     }
 
     private Optional<Placed> show(String resource) {
@@ -72,19 +92,15 @@ final class ConstraintLinks {
     }
 
     /// Drawn where the resource runs elsewhere than on the node it speaks of.
-    private Optional<Link> location(LocationConstraint location) {
-        if (!(location.subject() instanceof LocationConstraint.Named(String resource))
-                || !(location.place() instanceof LocationConstraint.OnNode(String name, Score score))) {
-            return Optional.empty();
+    private Stream<Link> location(LocationConstraint location, String named) {
+        if (!(location.place() instanceof LocationConstraint.OnNode(String name, Score score))) {
+            return Stream.empty();
         }
-        Optional<Placed> source = show(resource);
         Optional<Placed> target = scene.facts().nodes().find(name).map(directory::box).flatMap(arrangement::show);
-        if (source.isEmpty() || target.isEmpty() || target.get().bounds().contains(source.get().bounds())) {
-            return Optional.empty();
-        }
         boolean prefers = score.orZero() >= 0;
-        return Optional.of(new Link(BoxId.of(location.id()), LinkKind.LOCATION, resource + (prefers ? " prefers " : " avoids ") + name,
-                Set.of(BoxId.of(location.id()), source.get().id(), target.get().id()), routes.beside(source.get(), target.get(), 2),
-                Link.End.NONE, prefers ? Link.End.SQUARE : Link.End.HOLLOW, score.text()));
+        return meant(named).flatMap(resource -> show(resource).flatMap(source -> target.filter(node -> !node.bounds().contains(source.bounds())).map(node ->
+                new Link(id(location, resource), LinkKind.LOCATION, resource + (prefers ? " prefers " : " avoids ") + name,
+                        Set.of(BoxId.of(location.id()), source.id(), node.id()), routes.beside(source, node, 2),
+                        Link.End.NONE, prefers ? Link.End.SQUARE : Link.End.HOLLOW, score.text()))).stream());
     }
 }

@@ -25,6 +25,8 @@ import org.quorate.model.PowerFeed;
 import org.quorate.model.Primitive;
 import org.quorate.model.Score;
 import org.quorate.model.Switch;
+import org.quorate.model.Tag;
+import org.quorate.model.TicketConstraint;
 import org.quorate.model.Topology;
 
 /// Quick answers to what the looks ask of a topology again and again.
@@ -38,6 +40,8 @@ final class Directory {
     private final Map<ElementId, List<Switch>> switches = new HashMap<>();
     private final Set<String> pinned = new HashSet<>();
     private final Set<String> confined = new HashSet<>();
+    private final Map<String, Set<String>> tickets = new HashMap<>();
+    private final Map<String, Set<String>> tags = new HashMap<>();
 
     Directory(Facts facts) {
         this.facts = facts;
@@ -49,6 +53,9 @@ final class Directory {
         topology.all(Switch.class).forEach(unit -> unit.networks().forEach(network ->
                 switches.computeIfAbsent(network, _ -> new ArrayList<>()).add(unit)));
         topology.all(LocationConstraint.class).forEach(this::note);
+        topology.all(TicketConstraint.class).forEach(constraint -> constraint.resources().stream().flatMap(name -> facts.resources().meant(name).stream())
+                .forEach(resource -> tickets.computeIfAbsent(resource, _ -> new LinkedHashSet<>()).add(constraint.ticket())));
+        topology.all(Tag.class).forEach(tag -> tag.references().forEach(name -> tags.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(tag.name())));
         rings = rings(topology);
     }
 
@@ -90,6 +97,16 @@ final class Directory {
 
     boolean isPinned(String resource) {
         return pinned.contains(resource);
+    }
+
+    /// The tickets that a resource needs.
+    Set<String> tickets(String resource) {
+        return tickets.getOrDefault(resource, Set.of());
+    }
+
+    /// The tags that mark an element.
+    Set<String> tags(String name) {
+        return tags.getOrDefault(name, Set.of());
     }
 
     boolean isConfined(String resource) {

@@ -47,7 +47,7 @@ public final class Drawing {
         captions = new Captions(scene, directory);
         hosts = new HostLook(scene, directory);
         machines = new MachineLook(scene, directory);
-        services = new ServiceLook(scene);
+        services = new ServiceLook(scene, directory);
         containers = new ContainerLook(scene, directory);
         bars = new BarLook(scene, directory);
         equipment = new EquipmentLook(scene);

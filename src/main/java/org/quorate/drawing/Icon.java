@@ -25,6 +25,8 @@ public enum Icon {
     CONSTRAINT("vector-polyline", 0xF0561),
     ORDER("order-bool-ascending", 0xF02BE),
     LOCATION("pin-outline", 0xF0931),
+    TICKET("ticket-outline", 0xF0913),
+    TAG("tag-outline", 0xF04FC),
     CONFINED("lock-outline", 0xF0341),
     NOTE("note-text-outline", 0xF11D7),
     ERROR("alert-octagon", 0xF0029),

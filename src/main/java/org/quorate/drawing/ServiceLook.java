@@ -6,6 +6,7 @@ import org.quorate.layout.Box;
 import org.quorate.layout.BoxId;
 import org.quorate.layout.Placed;
 import org.quorate.layout.Sizes;
+import org.quorate.model.Bundle;
 import org.quorate.model.Clone;
 import org.quorate.model.Element;
 import org.quorate.model.Group;
@@ -14,10 +15,14 @@ import org.quorate.model.Primitive;
 /// A service: a primitive, a member of a group, an instance of a clone; and the group around its members.
 final class ServiceLook implements Look {
 
-    private final Scene scene;
+    private static final double SIGN = 12;
 
-    ServiceLook(Scene scene) {
+    private final Scene scene;
+    private final Directory directory;
+
+    ServiceLook(Scene scene, Directory directory) {
         this.scene = scene;
+        this.directory = directory;
     }
 
     @Override
@@ -39,12 +44,15 @@ final class ServiceLook implements Look {
         pen.ground(Token.SERVICE, border(placed));
         pen.bar(3, Token.SVC);
         Element group = element(placed);
+        Optional<Bundle> bundle = Optional.of(group).filter(Bundle.class::isInstance).map(Bundle.class::cast);
+        String name = bundle.map(_ -> placed.id().part()).orElse(group.name());
         if (pen.view().isFull()) {
-            pen.icon(9, 4, 14, Icon.GROUP, Token.SVC);
-            double left = pen.text(28, 15.2, group.name(), Font.text(11.5, Weight.SEMI_BOLD), Token.INK, pen.width() - 8);
-            pen.textEnd(pen.width() - 8, 14.8, note(placed).orElse("group"), Font.text(10, Weight.REGULAR), Token.MUTED, left + 8);
+            pen.icon(9, 4, 14, bundle.isPresent() ? Icon.BUNDLE : Icon.GROUP, Token.SVC);
+            double left = signs(group.name(), pen.text(28, 15.2, name, Font.text(11.5, Weight.SEMI_BOLD), Token.INK, pen.width() - 8), 5, pen);
+            pen.textEnd(pen.width() - 8, 14.8, note(placed).orElse(bundle.map(each -> each.container().engine()).orElse("group")),
+                    Font.text(10, Weight.REGULAR), Token.MUTED, left + 8);
         } else {
-            pen.text(12, 18, group.name(), Font.text(10, Weight.SEMI_BOLD), Token.INK, pen.width() - 8);
+            pen.text(12, 18, name, Font.text(10, Weight.SEMI_BOLD), Token.INK, pen.width() - 8);
         }
     }
 
@@ -57,10 +65,15 @@ final class ServiceLook implements Look {
             pen.bar(3, Token.SVC);
         }
         Element element = element(placed);
-        Icon icon = element instanceof Primitive primitive ? icon(primitive) : Icon.CLONE;
+        Icon icon = switch (element) {
+            case Primitive primitive -> icon(primitive);
+            case Bundle _ -> Icon.BUNDLE;
+            default -> Icon.CLONE;
+        };
+        String name = element instanceof Bundle ? placed.id().part() : element.name();
         if (!pen.view().isFull()) {
             pen.icon(12, 4, 18, icon, Token.SVC);
-            pen.text(36, 19, element.name(), Font.text(10, Weight.REGULAR), Token.INK, pen.width() - 6);
+            pen.text(36, 19, name, Font.text(10, Weight.REGULAR), Token.INK, pen.width() - 6);
             return;
         }
         if (group.isPresent()) {
@@ -68,19 +81,42 @@ final class ServiceLook implements Look {
         } else {
             pen.icon(9, 6, 14, icon, Token.SVC);
         }
-        double left = pen.text(28, Sizes.SERVICE / 2 + 4.2, element.name(), Font.text(11.5, Weight.MEDIUM), Token.INK, pen.width() - 8);
+        double left = pen.text(28, Sizes.SERVICE / 2 + 4.2, name, Font.text(11.5, Weight.MEDIUM), Token.INK, pen.width() - 8);
         String instance = instance(placed.id());
         if (!instance.isEmpty() && group.isEmpty()) {
             left = pen.text(left, Sizes.SERVICE / 2 + 4.2, instance, Font.text(11.5, Weight.REGULAR), Token.MUTED, pen.width() - 8);
             pen.upright(pen.width() + 2, 2, pen.height() - 2, Token.SERVICE_LINE);
             pen.upright(pen.width() + 4, 4, pen.height() - 4, Token.SERVICE_LINE);
         }
+        left = signs(element.name(), left, (Sizes.SERVICE - SIGN) / 2, pen);
         String tail = note(placed).orElseGet(() -> agent(element));
         pen.textEnd(pen.width() - 8, Sizes.SERVICE / 2 + 3.8, tail, Font.text(10, Weight.REGULAR), Token.MUTED, left + 8);
     }
 
+    /// Small signs after the name: a ticket that it needs, a tag that it has.
+    ///
+    /// @return where they end
+    private double signs(String resource, double left, double top, Pen pen) {
+        double x = left;
+        if (!directory.tickets(resource).isEmpty()) {
+            x = sign(x, top, Icon.TICKET, Token.ORDER, pen);
+        }
+        if (!directory.tags(resource).isEmpty()) {
+            x = sign(x, top, Icon.TAG, Token.MUTED, pen);
+        }
+        return x;
+    }
+
+    private static double sign(double left, double top, Icon icon, Token ink, Pen pen) {
+        if (left + 6 + SIGN > pen.width() - 8) {
+            return left;
+        }
+        pen.icon(left + 6, top, SIGN, icon, ink);
+        return left + 6 + SIGN;
+    }
+
     private Element element(Placed placed) {
-        return scene.topology().find(placed.id().element().orElseThrow()).orElseThrow();
+        return scene.facts().topology().find(placed.id().element().orElseThrow()).orElseThrow();
     }
 
     /// `:1` of `ping:1`
@@ -106,6 +142,7 @@ final class ServiceLook implements Look {
         return (switch (element) {
             case Primitive primitive -> primitive.meta("target-role");
             case Clone clone -> clone.meta("target-role");
+            case Bundle bundle -> bundle.meta("target-role");
             case Group group -> org.quorate.model.NvSet.text(group.metaAttributes(), "target-role");
             default -> Optional.<String>empty();
         }).filter("Stopped"::equalsIgnoreCase).isPresent();
@@ -113,6 +150,9 @@ final class ServiceLook implements Look {
 
     /// The agent without its provider; what is no OCF agent is told by its standard.
     private static String agent(Element element) {
+        if (element instanceof Bundle bundle) {
+            return bundle.container().engine();
+        }
         return element instanceof Primitive primitive
                 ? primitive.agent().standard().equals("ocf") ? primitive.agent().type() : primitive.agent().standard() : "";
     }

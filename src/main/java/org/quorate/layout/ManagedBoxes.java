@@ -47,7 +47,9 @@ final class ManagedBoxes {
 
     void add() {
         addMachines();
-        facts.resources().topLevel().forEach(this::addService);
+        List<Resource> topLevel = facts.resources().topLevel().toList();
+        topLevel.stream().filter(Bundle.class::isInstance).forEach(this::addService);
+        topLevel.stream().filter(resource -> !(resource instanceof Bundle)).forEach(this::addService);
     }
 
     /// Machines on nodes that are in the tree first, so that a guest inside a managed machine finds it there. What is left
@@ -92,7 +94,28 @@ final class ManagedBoxes {
             }
             case Group group -> addGroup(group, tree.shown(group.id()), "");
             case Clone clone -> addClone(clone);
-            case Bundle bundle -> tree.family().add(tree.shown(bundle.id()), Kind.SERVICE, tree.tray());
+            case Bundle bundle -> addBundle(bundle);
+        }
+    }
+
+    /// A box for each replica where its container runs. With a resource inside the replica is a node, where that instance runs,
+    /// and others may; the instances of the container are named as the engine's, `httpd-bundle-podman-0`.
+    ///
+    /// Source: lib/pengine/bundle.c (`create_docker_resource`, `create_remote_resource`)
+    private void addBundle(Bundle bundle) {
+        Optional<Primitive> child = bundle.child().flatMap(facts.resources()::find).filter(Primitive.class::isInstance).map(Primitive.class::cast);
+        for (int replica = 0; replica < bundle.replicas(); replica++) {
+            String name = bundle.name() + "-" + replica;
+            BoxId box = BoxId.of(bundle.id(), name);
+            BoxId parent = home(bundle.name() + "-" + bundle.container().engine() + "-" + replica).orElseGet(tree::tray);
+            tree.family().add(box, child.isPresent() ? Kind.GROUP : Kind.SERVICE, parent);
+            tree.standsFor(bundle.id(), box);
+            if (child.isPresent()) {
+                BoxId inside = BoxId.of(child.get().id(), child.get().name() + ":" + replica);
+                tree.family().add(inside, Kind.SERVICE, box);
+                tree.standsFor(child.get().id(), inside);
+                tree.nodeRunsIn(name, box);
+            }
         }
     }
 
