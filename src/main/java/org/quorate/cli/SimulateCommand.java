@@ -1,6 +1,7 @@
 package org.quorate.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.quorate.analysis.Facts;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Design;
 import org.quorate.model.Scenario;
+import org.quorate.simulate.schedule.CrmSimulate;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.ScenarioRun;
 import org.quorate.simulate.whatif.UnclearEventException;
 import org.quorate.simulate.whatif.WhatIf;
@@ -24,6 +27,10 @@ import picocli.CommandLine.Parameters;
 final class SimulateCommand implements Callable<Integer> {
 
     enum Format { text, json }
+
+    enum Placer { builtin, crm_simulate }
+
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Streams streams;
     private final DesignFiles files;
@@ -44,6 +51,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME", description = "plays a scenario of the design; the exit code is 1 when its outcome is not the expected one")
     private @Nullable String scenario;
 
+    @Option(names = "--engine", defaultValue = "builtin", description = "who says where everything runs: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Placer placer = Placer.builtin;
+
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
@@ -60,7 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw new Refusal(played.isPresent() ? "--scenario says itself what happens; leave out --fail, --do and --then"
                     : "nothing happens: give --fail, --do or --scenario");
         }
-        WhatIf whatIf = WhatIf.of(Facts.of(design.topology()));
+        WhatIf whatIf = WhatIf.of(Facts.of(design.topology()), engine());
         try {
             ScenarioRun run = ScenarioRun.of(whatIf, played.orElseGet(this::improvised));
             OutcomeReport report = format == Format.json ? new OutcomeJson(whatIf.words()) : new OutcomeText(whatIf.words());
@@ -68,7 +78,14 @@ final class SimulateCommand implements Callable<Integer> {
             return run.checks().stream().allMatch(ScenarioRun.Check::isMet) ? ExitCode.FINE : ExitCode.FOUND;
         } catch (UnclearEventException unclear) {
             throw new Refusal(unclear.getMessage());
+        } catch (UncheckedIOException silent) {
+            throw silent.getCause();
         }
+    }
+
+    private Engine engine() throws Refusal {
+        return placer == Placer.builtin ? Engine.BUILT_IN : Engine.crmSimulate(CrmSimulate.find(PATIENCE_SECONDS).orElseThrow(() ->
+                new Refusal("crm_simulate is not installed, and --engine crm_simulate needs it (Debian: apt install pacemaker-cli-utils)")));
     }
 
     private static Scenario named(Design design, String name) throws Refusal {

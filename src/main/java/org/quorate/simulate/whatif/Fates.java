@@ -64,7 +64,9 @@ final class Fates {
     private Fate fate(String instance, Placed placed, Set<String> restarting) {
         Optional<String> from = Optional.ofNullable(before.get(instance));
         Optional<String> to = placed.runsOn();
-        if (to.isPresent()) {
+        // crm_simulate takes every lost node for one that can be fenced
+        boolean held = !assignment.engine().equals(Assignment.BUILT_IN) && from.filter(this::isOnStuck).isPresent() && !isFenceDevice(instance);
+        if (to.isPresent() && !held) {
             boolean again = restarting.contains(to.get()) || judged.situation().failing().contains(instance);
             Turn turn = from.isEmpty() ? Turn.STARTED : !from.equals(to) ? Turn.MOVED : again ? Turn.RESTARTED : Turn.KEPT;
             return new Fate(instance, from, to, turn, moved(instance, from, turn));
@@ -72,8 +74,8 @@ final class Fates {
         if (from.isEmpty()) {
             return new Fate(instance, from, to, Turn.IDLE, placed.reason().map(Reason::text).orElse(""));
         }
-        boolean blocked = placed.reason().filter(reason -> reason == Reason.UNFENCED).isPresent() || placed.stuck() || isOnStuck(from.get());
-        return new Fate(instance, from, to, blocked ? Turn.BLOCKED : Turn.LOST, blocked ? blocked(from.get()) : lost(instance, placed));
+        boolean blocked = held || placed.reason().filter(reason -> reason == Reason.UNFENCED).isPresent() || placed.stuck() || isOnStuck(from.get());
+        return new Fate(instance, from, Optional.empty(), blocked ? Turn.BLOCKED : Turn.LOST, blocked ? blocked(from.get()) : lost(instance, placed));
     }
 
     private String moved(String instance, Optional<String> from, Turn turn) {
@@ -81,6 +83,10 @@ final class Fates {
             return judged.situation().failing().contains(instance) ? "it is started again" : "its machine is started again";
         }
         return turn == Turn.MOVED ? from.filter(judged.situation().gone()::contains).map(node -> "its node " + node + " is gone").orElse("") : "";
+    }
+
+    private boolean isFenceDevice(String instance) {
+        return facts.resources().find(instance).filter(resource -> resource instanceof Primitive primitive && primitive.isFenceDevice()).isPresent();
     }
 
     private boolean isOnStuck(String node) {

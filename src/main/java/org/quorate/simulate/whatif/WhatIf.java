@@ -35,13 +35,15 @@ public final class WhatIf {
 
     private final Facts facts;
     private final Problem problem;
+    private final Engine engine;
     private final EventWords words;
     private final Judge judge;
     private final Upkeep upkeep;
     private final ClusterCondition running;
 
-    private WhatIf(Facts facts, Problem problem) {
+    private WhatIf(Facts facts, Problem problem, Engine engine) {
         this.facts = facts;
+        this.engine = engine;
         this.problem = problem;
         words = new EventWords(facts, Names.of(facts.topology().elements()));
         judge = new Judge(facts);
@@ -50,7 +52,12 @@ public final class WhatIf {
     }
 
     public static WhatIf of(Facts facts) {
-        return new WhatIf(facts, Problem.of(facts));
+        return of(facts, Engine.BUILT_IN);
+    }
+
+    /// @param engine who places the resources after events; what runs before is always placed by the built-in one
+    public static WhatIf of(Facts facts, Engine engine) {
+        return new WhatIf(facts, Problem.of(facts), engine);
     }
 
     private ClusterCondition start() {
@@ -100,8 +107,7 @@ public final class WhatIf {
 
     /// Where everything runs in a situation.
     public Assignment place(ClusterCondition before, Situation situation) {
-        ClusterState state = situation.in(before.running());
-        return Scheduler.assign(state.problem(), state);
+        return engine.assign(situation.in(before.running()), situation);
     }
 
     /// What follows when some events happen at one instant.

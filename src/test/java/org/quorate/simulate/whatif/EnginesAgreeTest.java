@@ -1,0 +1,48 @@
+package org.quorate.simulate.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.RealTool;
+import org.quorate.analysis.Facts;
+import org.quorate.designfile.DesignText;
+import org.quorate.finding.UnusableFileException;
+import org.quorate.model.Design;
+import org.quorate.simulate.schedule.CrmSimulate;
+
+/// After failures the built-in scheduler and crm_simulate lose and place the same.
+class EnginesAgreeTest {
+
+    @ParameterizedTest
+    @CsvSource({"three-node-remotes-guests, host:node1", "three-node-remotes-guests, rack-b", "three-node-remotes-guests, host:remote1", "three-node-remotes-guests, guest2",
+            "three-node-remotes-guests, crash:guest2", "three-node-remotes-guests, standby:node1", "three-node-remotes-guests, host:node1+host:node2",
+            "three-node-remotes-guests, vm-guest1", "three-node-remotes-guests, shutdown:node3", "stretched-two-site, host:node1", "two-node-qdevice, host:node1"})
+    void onWhatRunsAfterAFailure(String sample, String events) throws IOException, UnusableFileException, UnclearEventException {
+        RealTool.require("crm_simulate");
+        Design design = DesignText.parse(sample, Files.readString(Path.of("samples", sample + ".yaml"))).design();
+        List<List<String>> steps = List.of(List.of(events.split("\\+")));
+        WhatIf ours = WhatIf.of(Facts.of(design.topology()));
+        WhatIf theirs = WhatIf.of(Facts.of(design.topology()), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
+
+        Outcome predicted = ScenarioRun.play(ours, steps).getLast();
+        Outcome judged = ScenarioRun.play(theirs, steps).getLast();
+
+        assertThat(judged.engine()).startsWith("crm_simulate");
+        assertThat(services(predicted)).isEqualTo(services(judged));
+    }
+
+    private static Map<String, Optional<String>> services(Outcome outcome) {
+        Map<String, Optional<String>> services = new LinkedHashMap<>();
+        outcome.placement().entrySet().stream().filter(entry -> !entry.getKey().startsWith("fence-")).sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> services.put(entry.getKey(), entry.getValue()));
+        return services;
+    }
+}
