@@ -11,8 +11,9 @@ import org.quorate.cib.XmlElement;
 import org.quorate.cib.XmlText;
 import org.quorate.finding.UnusableFileException;
 
-/// Holds the built-in scheduler against `crm_simulate` on a folder of CIBs, such as Pacemaker's own regression inputs. Prints the
-/// table of `docs/agreement.md`; with `-Dverbose=true` every difference, too.
+/// Holds the built-in scheduler against `crm_simulate` and prints the tables of `docs/agreement.md`: with `-Dcorpus=FOLDER` on CIBs
+/// with their status, such as Pacemaker's own regression inputs; with `-Ddesigns=true` on templates and examples; with
+/// `-Drandom=COUNT` on random clusters. `-Dverbose=true` shows every difference.
 public final class PlacementAgreement {
 
     private static final boolean VERBOSE = Boolean.getBoolean("verbose");
@@ -32,6 +33,9 @@ public final class PlacementAgreement {
         int first = Integer.getInteger("first", 1);
         for (int seed = first; seed < first + random; seed++) {
             Question.random(seed).forEach(agreement::judge);
+        }
+        if (Boolean.getBoolean("designs")) {
+            Question.designs().forEach(agreement::judge);
         }
         String corpus = System.getProperty("corpus", "");
         try (Stream<Path> files = corpus.isEmpty() ? Stream.empty() : Files.list(Path.of(corpus))) {

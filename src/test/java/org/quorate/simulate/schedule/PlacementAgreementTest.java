@@ -3,13 +3,10 @@ package org.quorate.simulate.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -17,18 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.RealTool;
-import org.quorate.finding.UnusableFileException;
-import org.quorate.importing.Importer;
-import org.quorate.importing.NamedText;
-import org.quorate.model.Design;
-import org.quorate.template.Templates;
 
 /// The built-in scheduler, held against Pacemaker's own: on templates, examples and random clusters, from nothing, settled and after
 /// random events.
 class PlacementAgreementTest {
-
-    /// examples that Pacemaker 2.1 refuses, and one that was saved with a second connection to its guest
-    private static final Pattern UNUSABLE = Pattern.compile("fail-.*|11-.*|09-crmsh-lab.xml");
 
     private static CrmSimulate tool() {
         RealTool.require("crm_simulate");
@@ -36,22 +25,7 @@ class PlacementAgreementTest {
     }
 
     static Stream<Question> designs() throws IOException {
-        List<Question> questions = new ArrayList<>();
-        Templates.all().forEach(template -> questions.addAll(Question.of(template.name(), template.create(Map.of()), 1)));
-        try (Stream<Path> examples = Files.list(Path.of("src/test/resources/cib-examples"))) {
-            for (Path example : examples.filter(file -> file.toString().endsWith(".xml") && !UNUSABLE.matcher(file.getFileName().toString()).matches()).sorted().toList()) {
-                questions.addAll(Question.of(example.getFileName().toString(), imported(example), 2));
-            }
-        }
-        return questions.stream();
-    }
-
-    private static Design imported(Path cib) throws IOException {
-        try {
-            return Importer.read(List.of(new NamedText(cib.toString(), Files.readString(cib))), false).design();
-        } catch (UnusableFileException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Question.designs().stream();
     }
 
     @ParameterizedTest
@@ -61,24 +35,32 @@ class PlacementAgreementTest {
     }
 
     @Test
-    void placesRandomClustersAsPacemakerDoes() throws CrmSimulate.Failure {
+    void placesRandomClustersAsPacemakerDoes() {
         assertThat(shareAlike(IntStream.rangeClosed(1, 12))).isGreaterThanOrEqualTo(0.999);
     }
 
     @Test
     @Tag("full")
-    void placesAThousandRandomClustersAsPacemakerDoes() throws CrmSimulate.Failure {
+    void placesAThousandRandomClustersAsPacemakerDoes() {
         assertThat(shareAlike(IntStream.rangeClosed(1, 1000))).isGreaterThanOrEqualTo(0.999);
     }
 
-    private static double shareAlike(IntStream seeds) throws CrmSimulate.Failure {
+    private static double shareAlike(IntStream seeds) {
         CrmSimulate tool = tool();
         Map<String, Map<String, String>> different = new LinkedHashMap<>();
+        List<String> unanswered = new ArrayList<>();
         int alike = 0;
         int all = 0;
         for (int seed : seeds.toArray()) {
             for (Question question : Question.random(seed)) {
-                Comparison comparison = compared(tool, question);
+                Comparison comparison;
+                try {
+                    comparison = compared(tool, question);
+                } catch (CrmSimulate.Failure failure) {
+                    // crm_simulate 2.1.5 runs into an assertion of its own now and then
+                    unanswered.add(question.name() + ": " + failure.getMessage());
+                    continue;
+                }
                 alike += comparison.same();
                 all += comparison.same() + comparison.different().size();
                 if (!comparison.different().isEmpty()) {
@@ -87,6 +69,7 @@ class PlacementAgreementTest {
             }
         }
         assertThat(all).isPositive();
+        assertThat(unanswered).hasSizeLessThan(5);
         if (!different.isEmpty()) {
             System.err.println(different);
         }

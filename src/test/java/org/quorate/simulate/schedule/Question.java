@@ -1,18 +1,27 @@
 package org.quorate.simulate.schedule;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.cib.XmlText;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.importing.Importer;
 import org.quorate.importing.NamedText;
 import org.quorate.model.Design;
+import org.quorate.template.Templates;
 
 /// Something to ask both schedulers.
 record Question(String name, ClusterState state) {
+
+    /// examples that Pacemaker 2.1 refuses, and one that was saved with a second connection to its guest
+    private static final Pattern UNUSABLE = Pattern.compile("fail-.*|11-.*|09-crmsh-lab.xml");
 
     /// What is asked of a design: the start from nothing, the settled cluster, and what follows from random events.
     static List<Question> of(String name, Design design, long seed) {
@@ -57,6 +66,26 @@ record Question(String name, ClusterState state) {
             return of("seed " + seed, design, seed);
         } catch (UnusableFileException broken) {
             throw new IllegalStateException("seed " + seed, broken);
+        }
+    }
+
+    /// Templates, which are the samples, and the examples that Pacemaker 2.1 accepts.
+    static List<Question> designs() throws IOException {
+        List<Question> questions = new ArrayList<>();
+        Templates.all().forEach(template -> questions.addAll(Question.of(template.name(), template.create(Map.of()), 1)));
+        try (Stream<Path> examples = Files.list(Path.of("src/test/resources/cib-examples"))) {
+            for (Path example : examples.filter(file -> file.toString().endsWith(".xml") && !UNUSABLE.matcher(file.getFileName().toString()).matches()).sorted().toList()) {
+                questions.addAll(Question.of(example.getFileName().toString(), imported(example), 2));
+            }
+        }
+        return questions;
+    }
+
+    private static Design imported(Path cib) throws IOException {
+        try {
+            return Importer.read(List.of(new NamedText(cib.toString(), Files.readString(cib))), false).design();
+        } catch (UnusableFileException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }
