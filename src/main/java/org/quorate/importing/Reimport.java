@@ -118,7 +118,7 @@ final class Reimport {
             case QuorumDevice device -> Components.with(withId(device, known.id()), "place", ((QuorumDevice) known).place());
             case Primitive primitive when known instanceof Primitive old -> primitive(old, primitive);
             case Primitive primitive -> withId(withOwnMachine(primitive), known.id());
-            default -> withId(fresh, known.id());
+            default -> SecretNames.kept(known, withId(fresh, known.id()));
         };
     }
 
@@ -136,8 +136,7 @@ final class Reimport {
     }
 
     private Primitive primitive(Primitive old, Primitive fresh) {
-        Primitive named = Components.with(withId(fresh, old.id()), "instanceAttributes",
-                SecretNames.kept(old.instanceAttributes(), fresh.instanceAttributes()));
+        Primitive named = (Primitive) SecretNames.kept(old, withId(fresh, old.id()));
         Optional<ElementId> machine = fresh.machine().isEmpty() ? Optional.empty() : old.machine().or(() -> machineFor(fresh));
         return Components.with(Components.with(named, "machine", machine), "wiring", old.wiring());
     }
