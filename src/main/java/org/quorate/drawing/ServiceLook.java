@@ -58,6 +58,7 @@ final class ServiceLook implements Look {
 
     private void service(Placed placed, Pen pen) {
         Optional<Box> group = scene.arrangement().find(placed.parent()).map(Placed::box).filter(box -> box.kind() == Box.Kind.GROUP);
+        boolean numbered = group.flatMap(box -> box.id().element()).flatMap(scene.topology()::find).filter(Bundle.class::isInstance).isEmpty();
         if (group.isPresent()) {
             pen.rule(3, pen.width(), 0, Token.LINE);
         } else {
@@ -76,7 +77,7 @@ final class ServiceLook implements Look {
             pen.text(36, 19, name, Font.text(10, Weight.REGULAR), Token.INK, pen.width() - 6);
             return;
         }
-        if (group.isPresent()) {
+        if (group.isPresent() && numbered) {
             pen.text(11, 17.2, Integer.toString(group.get().children().indexOf(placed.box()) + 1), Font.text(11.5, Weight.REGULAR), Token.MUTED, 26);
         } else {
             pen.icon(9, 6, 14, icon, Token.SVC);

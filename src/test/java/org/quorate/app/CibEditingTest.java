@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,7 +185,7 @@ class CibEditingTest {
     }
 
     @Test
-    void aPasswordInTheOpenIsNotShown(FxRobot robot) {
+    void aPasswordInTheOpenIsNotShown(FxRobot robot) throws Exception {
         Primitive web = element("web", Primitive.class);
         robot.interact(() -> window.work().session().commit(Edit.put("Plant", Components.with(web, "instanceAttributes",
                 List.of(NvSet.of(Nv.of("user", "ann"), Nv.of("password", PASSWORD)))))));
@@ -194,6 +195,13 @@ class CibEditingTest {
         assertThat(texts()).anyMatch(text -> text.contains("<odd id=\"odd\">")).noneMatch(text -> text.contains(PASSWORD));
         robot.interact(() -> window.openPanel("outline"));
         assertThat(texts()).noneMatch(text -> text.contains(PASSWORD));
+        robot.interact(() -> window.openPanel("export"));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> script(robot).contains("••••••••"));
+        assertThat(script(robot)).contains("ann").doesNotContain(PASSWORD);
+    }
+
+    private static String script(FxRobot robot) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> robot.lookup("#script").queryAs(CodeArea.class).getText()).get();
     }
 
     private void select(FxRobot robot, String id) {

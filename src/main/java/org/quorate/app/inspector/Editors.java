@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quorate.app.words.XmlMask;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 import org.quorate.model.Foreign;
@@ -83,7 +84,7 @@ final class Editors {
         return Controls.readOnly(foreign -> {
             List<String> lines = new ArrayList<>();
             foreign.attributes().forEach((name, value) -> lines.add(name + "=" + value));
-            foreign.elements().forEach(fragment -> lines.add(fragment.xml()));
+            foreign.elements().forEach(fragment -> lines.add(XmlMask.of(fragment.xml())));
             return lines.isEmpty() ? "nothing" : String.join("\n", lines);
         });
     }

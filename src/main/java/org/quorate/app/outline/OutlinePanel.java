@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -180,6 +181,7 @@ public final class OutlinePanel implements Panel {
             line.getChildren().addAll(title, words);
             setGraphic(line);
             setAccessibleText((name + " " + summary).strip());
+            setTooltip(summary.isEmpty() ? null : new Tooltip(name + "\n" + summary));
         }
 
         @Override
@@ -188,6 +190,7 @@ public final class OutlinePanel implements Panel {
             setText(null);
             setGraphic(null);
             setPrefWidth(0);
+            setTooltip(null);
             if (!empty && line != null) {
                 switch (line) {
                     case Outline.Heading(String title) -> setText(title);

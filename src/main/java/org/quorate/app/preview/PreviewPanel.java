@@ -43,7 +43,7 @@ public final class PreviewPanel implements Panel {
 
     private final Selection selection;
     private final List<Format> formats;
-    private final Derived<Meaning, ExportResult> result;
+    private final Derived<Meaning, Exported> result;
     private final ComboBox<Format> format = new ComboBox<>();
     private final ComboBox<String> target = new ComboBox<>();
     private final ToggleButton linked = new ToggleButton(null, new FontIcon("mdi2l-link-variant"));
@@ -110,12 +110,19 @@ public final class PreviewPanel implements Panel {
 
     /// Asks for a file and writes the present text.
     public void save() {
-        result.value().ifPresent(present -> save.accept(new Save("cluster" + wantedFormat.fileEnding(), present.text())));
+        result.value().ifPresent(present -> save.accept(new Save("cluster" + wantedFormat.fileEnding(), present.whole().text())));
     }
 
-    private ExportResult export(Design design) {
+    /// @param whole what is saved and copied
+    /// @param shown the same with passwords hidden
+    private record Exported(ExportResult whole, ExportResult shown) {
+    }
+
+    private Exported export(Design design) {
         ExportOptions options = wantedTarget.map(ExportOptions.DEFAULT::withTarget).orElse(ExportOptions.DEFAULT);
-        return wantedFormat.exporter().export(design, options);
+        ExportResult whole = wantedFormat.exporter().export(design, options);
+        Design hidden = OpenSecrets.hidden(design);
+        return new Exported(whole, hidden == design ? whole : wantedFormat.exporter().export(hidden, options));
     }
 
     private void show() {
@@ -126,7 +133,7 @@ public final class PreviewPanel implements Panel {
             complete.setText("The export failed: " + failure.get().getMessage());
             complete.getStyleClass().setAll("export-state", "incomplete");
         } else if (!result.isStale()) {
-            result.value().ifPresent(this::show);
+            result.value().map(Exported::shown).ifPresent(this::show);
         }
     }
 
@@ -190,7 +197,7 @@ public final class PreviewPanel implements Panel {
 
     private void copy() {
         ClipboardContent text = new ClipboardContent();
-        text.putString(result.value().map(ExportResult::text).orElse(""));
+        text.putString(result.value().map(present -> present.whole().text()).orElse(""));
         Clipboard.getSystemClipboard().setContent(text);
     }
 
