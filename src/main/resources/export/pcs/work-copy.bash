@@ -72,22 +72,19 @@ wait_for_remotes() {
     done
 }
 
-# The base's nodes and what the cluster itself writes among its properties, and nothing else. What refers to others is
-# emptied first.
+# The base's nodes and what the cluster itself writes among its properties, and nothing else. All the rest goes in one
+# step, since one part may refer to another.
 make_work_copy() {
-    local section name own='false()'
+    local nodes properties name own='false()'
     STEP_TEXT='preparing the work copy'
     for name in "${RUN_TIME[@]}"; do
         own+=" or @name='$name'"
     done
     cp -- "$BASE" "$WORK"
-    remove '/cib/configuration/tags/tag[obj_ref/@id=/cib/configuration/constraints/*/@id]'
-    for section in acls alerts constraints tags fencing-topology resources rsc_defaults op_defaults; do
-        if query "$WORK" "/cib/configuration/$section" >/dev/null; then
-            edit --replace -o "$section" --xml-text "<$section/>"
-        fi
-    done
-    remove '/cib/configuration/nodes/node/*'
+    nodes=$({ CIB_file=$BASE cibadmin --query --no-children --xpath /cib/configuration/nodes/node 2>/dev/null || true; } | grep '<node ' || true)
+    properties=$(query "$BASE" /cib/configuration/crm_config) || properties='<crm_config/>'
+    edit --replace -o configuration --xml-pipe \
+        <<<"<configuration>$properties<nodes>$nodes</nodes><resources/><constraints/></configuration>"
     remove "/cib/configuration/crm_config/*[not(nvpair[$own])]"
     remove "/cib/configuration/crm_config/*/nvpair[not($own)]"
     remove '/cib/configuration/crm_config/*/rule'
