@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
+import org.quorate.model.Foreign;
 import org.quorate.model.Network;
+import org.quorate.model.TicketConstraint;
 
 /// Each step of the chain on designs of which the answer is known.
 class WhatIfTest {
@@ -43,6 +46,10 @@ class WhatIfTest {
                 .port("host2", "ring1", "sw2").port("host3", "ring0", "sw1").port("host3", "ring1", "sw2");
     }
 
+    private static Designs ticketed() {
+        return three().with(new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named("web", Optional.empty()), Optional.of("stop"), Foreign.NONE));
+    }
+
     private static Arguments row(String what, Designs designs, String steps, String partitions, String fenced, String changes) {
         return Arguments.of(what, designs, steps, partitions, fenced, changes);
     }
@@ -55,6 +62,15 @@ class WhatIfTest {
                 row("no quorum, frozen", three().property("no-quorum-policy", "freeze"), "host2 host3", "node1-", "", ""),
                 row("no quorum, ignored", three().property("no-quorum-policy", "ignore"), "host2 host3", "node1+",
                         "node2 by node1 fence-node2; node3 by node1 fence-node3", ""),
+                row("no quorum, suicide", three().property("no-quorum-policy", "suicide"), "host2 host3", "node1-", "", "web node1>- LOST"),
+                row("the quorum device decides", two().qdevice("ffsplit"), "split:node1/node2", "node1+ node2-", "node2 by node1 fence-node2", ""),
+                row("without the quorum device nobody has more than half", two().qdevice("ffsplit"), "qdevice split:node1/node2", "node1- node2-", "", "web node1>- LOST"),
+                row("those that do not all hear each other part", rings(), "node1/link0 node3/link1", "node1,node2+ node3-", "node3 by node1 fence-node3", ""),
+                row("a ticket that is granted lets it start", ticketed(), "grant:t", "node1,node2,node3+", "", "web ->node1 STARTED"),
+                row("and stops it when it is revoked", ticketed(), "grant:t then revoke:t", "node1,node2,node3+", "", "web node1>- LOST"),
+                row("a site link that is cut leaves the larger site", Designs.cluster().site("A").site("B").siteLink("A", "B", 1.0).hosts(3).place("host1", "A")
+                        .place("host2", "A").place("host3", "B").fenceEach().resource("web").location("web", "node3", "100").location("web", "node1", "50"), "A-B",
+                        "node1,node2+ node3-", "node3 by node1 fence-node3", "web node3>node1 MOVED"),
                 row("its controller is dead with it", powered(), "pdu1", "node2,node3+", "node1 by nobody", "web node1>- BLOCKED"),
                 row("one of two supplies is no loss", powered(), "pdu2", "node1,node2,node3+", "", ""),
                 row("a device fails, and then its target", three(), "fence-node1 then host1", "node2,node3+", "node1 by nobody", "web node1>- BLOCKED"),
@@ -93,6 +109,11 @@ class WhatIfTest {
 
         assertThat(outcome).isNotNull();
         assertThat(List.of(Play.partitions(outcome), Play.fenced(outcome), Play.changes(outcome))).containsExactly(partitions, fenced, changes);
+    }
+
+    @Test
+    void whatIsOnlyOnePossibleOutcomeIsSaid() {
+        assertThat(Play.on(rings()).then("node1/link0", "node3/link1").warnings()).singleElement().asString().contains("one possible outcome");
     }
 
     @Test
