@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
-import org.quorate.analysis.FenceAgent;
-import org.quorate.analysis.FenceDevice;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Totem;
 import org.quorate.model.CibBoolean;
@@ -37,6 +35,7 @@ final class Timeline {
     private static final long UNREACHABLE = 10 * SECOND;
 
     private final Facts facts;
+    private final FencingTimes times;
     private final List<TimelineStep> steps = new ArrayList<>();
     private long typical;
     private long bound;
@@ -45,6 +44,7 @@ final class Timeline {
 
     private Timeline(Facts facts) {
         this.facts = facts;
+        times = new FencingTimes(facts);
     }
 
     static List<TimelineStep> of(Facts facts, List<Event> events, EventWords words, Judged judged, Set<String> apart, List<Outcome.Fencing> fenced, List<Fate> fates) {
@@ -147,12 +147,12 @@ final class Timeline {
         long lastBound = 0;
         List<TimelineStep> made = new ArrayList<>();
         for (Outcome.Fencing each : fenced) {
-            long limit = each.devices().stream().mapToLong(this::limit).sum();
+            long limit = each.devices().stream().mapToLong(times::limit).sum();
             int vain = judged.duties().stream().filter(duty -> duty.target().name().equals(each.node())).mapToInt(duty -> duty.outlook().failed().size()).sum();
             long delay = each.devices().stream().flatMap(name -> facts.fencing().device(name).stream())
                     .mapToLong(device -> facts.fenceDelays().base(device, each.node())).max().orElse(0);
-            long own = delay + vain * UNREACHABLE + each.devices().stream().mapToLong(this::typically).max().orElse(0);
-            long ownBound = delay + vain * deviceLimit(Optional.empty()) + limit;
+            long own = delay + vain * UNREACHABLE + each.devices().stream().mapToLong(times::typically).max().orElse(0);
+            long ownBound = delay + vain * times.limitOfAny() + limit;
             last = concurrent ? Math.max(last, own) : last + own;
             lastBound = concurrent ? Math.max(lastBound, ownBound) : lastBound + ownBound;
             long at = base + (concurrent ? own : last);
@@ -164,34 +164,6 @@ final class Timeline {
         steps.addAll(made);
         typical = base + last;
         bound = baseBound + Math.max(last, lastBound);
-    }
-
-    private long typically(String device) {
-        Optional<FenceDevice> found = facts.fencing().device(device);
-        return found.map(FenceDevice::agent).map(agent -> switch (agent) {
-            case CONTROLLER -> 12 * SECOND;
-            case OUTLET -> 8 * SECOND;
-            case HYPERVISOR -> 2 * SECOND;
-            case WATCHDOG -> watchdog();
-            case SBD -> 10 * SECOND;
-            case FABRIC, KDUMP, SOFTWARE, OTHER -> 5 * SECOND;
-        }).orElseGet(this::watchdog);
-    }
-
-    private long watchdog() {
-        long twice = 2 * facts.fencing().watchdogTimeout();
-        return facts.topology().cluster().property("stonith-watchdog-timeout").flatMap(Durations::millis).filter(millis -> millis > 0).orElse(twice);
-    }
-
-    private long limit(String device) {
-        Optional<FenceDevice> found = facts.fencing().device(device);
-        return found.isEmpty() || found.get().agent() == FenceAgent.WATCHDOG ? watchdog() : deviceLimit(found);
-    }
-
-    private long deviceLimit(Optional<FenceDevice> device) {
-        long timeout = device.flatMap(each -> each.primitive().parameter("pcmk_reboot_timeout")).or(() -> facts.topology().cluster().property("stonith-timeout"))
-                .flatMap(Durations::millis).orElse(60 * SECOND);
-        return timeout * 12 / 10;
     }
 
     private void recovery(List<Fate> fates) {

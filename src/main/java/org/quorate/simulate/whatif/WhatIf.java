@@ -14,10 +14,8 @@ import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.analysis.Part;
 import org.quorate.model.ClusterNode;
-import org.quorate.model.Host;
 import org.quorate.model.Names;
 import org.quorate.model.Numbers;
-import org.quorate.model.VirtualMachine;
 import org.quorate.simulate.quorum.PartitionVotes;
 import org.quorate.simulate.quorum.VoteRules;
 import org.quorate.simulate.quorum.VoteState;
@@ -112,13 +110,14 @@ public final class WhatIf {
 
     /// What follows when some events happen at one instant.
     public Outcome next(ClusterCondition before, List<Event> events) {
-        ClusterCondition changed = changed(before, events);
+        Happenings happenings = new Happenings(facts);
+        ClusterCondition changed = happenings.after(before, events);
         Set<String> left = new LinkedHashSet<>();
         Set<String> crashed = new HashSet<>();
         events.forEach(event -> {
             switch (event) {
                 case Event.Shutdown(Part node) -> facts.topology().find(node.element(), ClusterNode.class).ifPresent(each -> left.add(each.name()));
-                case Event.Crash(Part part) when isRecovered(part) -> crashed.addAll(upkeep.crashed(part, before));
+                case Event.Crash(Part part) when happenings.isRecovered(part) -> crashed.addAll(upkeep.crashed(part, before));
                 default -> { }
             }
         });
@@ -130,54 +129,6 @@ public final class WhatIf {
         ClusterCondition after = after(changed, judged, left, assignment, fates);
         return new Outcome(events, dead(judged.outage()), partitions(judged), fenced, fates, judged.warnings(),
                 Timeline.of(facts, events, words, judged, apart, fenced, fates), assignment.engine(), after);
-    }
-
-    /// a virtual machine or resource is started again; a node or host that crashes stays away until it returns
-    private boolean isRecovered(Part part) {
-        return facts.topology().find(part.element()).filter(element -> !(element instanceof ClusterNode) && !(element instanceof Host)
-                && !(element instanceof VirtualMachine vm && vm.host().isPresent())).isPresent();
-    }
-
-    private ClusterCondition changed(ClusterCondition before, List<Event> events) {
-        Set<Part> failed = new LinkedHashSet<>(before.failed());
-        Set<String> down = new LinkedHashSet<>(before.down());
-        Set<String> standby = new LinkedHashSet<>(before.standby());
-        Set<String> maintenance = new LinkedHashSet<>(before.maintenance());
-        Set<String> tickets = new LinkedHashSet<>(before.tickets());
-        List<Set<String>> split = new ArrayList<>(before.split());
-        for (Event event : events) {
-            switch (event) {
-                case Event.Fail(Part part) -> failed.add(part);
-                case Event.Crash(Part part) -> {
-                    if (!isRecovered(part)) {
-                        failed.add(part);
-                    }
-                }
-                case Event.Return(Part part) -> {
-                    failed.remove(part);
-                    down.removeIf(name -> facts.nodes().find(name).filter(node -> node.element().equals(part.element())
-                            || node.machine().filter(part.element()::equals).isPresent()).isPresent());
-                }
-                case Event.Standby(String node, boolean on) -> set(standby, node, on);
-                case Event.Maintenance(String node, boolean on) -> set(maintenance, node, on);
-                case Event.Ticket(String name, boolean granted) -> set(tickets, name, granted);
-                case Event.Split(List<Set<String>> groups) -> {
-                    split.clear();
-                    split.addAll(groups);
-                }
-                case Event.Join _ -> split.clear();
-                case Event.Shutdown _ -> { }
-            }
-        }
-        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.up(), before.votes(), before.running(), before.placement());
-    }
-
-    private static void set(Set<String> names, String name, boolean on) {
-        if (on) {
-            names.add(name);
-        } else {
-            names.remove(name);
-        }
     }
 
     private ClusterCondition after(ClusterCondition changed, Judged judged, Set<String> left, Assignment assignment, List<Outcome.Fate> fates) {
