@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +36,10 @@ public final class RecoveryFolder {
 
     /// Writes what would be lost, in one step for each of the two files.
     void write(String id, Optional<Path> original, Instant now, List<String> changes, Design design) throws IOException {
-        Files.createDirectories(folder);
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            keepPrivate(folder);
+        }
         Properties about = new Properties();
         ProcessHandle process = ProcessHandle.current();
         about.setProperty("process", Long.toString(process.pid()));
@@ -93,6 +98,13 @@ public final class RecoveryFolder {
         long pid = Long.parseLong(about.getProperty("process", "0"));
         return pid > 0 && ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
                 .filter(process -> process.info().startInstant().map(Instant::toString).orElse("").equals(about.getProperty("started"))).isPresent();
+    }
+
+    /// A design may hold passwords that an import was told to keep: nobody else reads it here.
+    private static void keepPrivate(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static void replace(Path file, String text) throws IOException {

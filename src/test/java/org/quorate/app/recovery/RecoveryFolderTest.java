@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ class RecoveryFolderTest {
     void whatALivingProgramWritesIsNoLeftover() throws IOException {
         folder.write("one", Optional.empty(), NOW, List.of("Add alpha"), design);
         assertThat(folder.leftovers()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseReadsWhatWasLeft() throws IOException {
+        folder.write("one", Optional.empty(), NOW, List.of("Add alpha"), design);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("recovery")))).isEqualTo("rwx------");
     }
 
     @Test
