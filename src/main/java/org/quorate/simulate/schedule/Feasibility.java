@@ -92,7 +92,7 @@ final class Feasibility {
         for (int node : rsc.runningOn) {
             Item connection = work.problem.connections[node];
             boolean lost = connection == null ? work.unclean[node] && !canFence(node)
-                    : connection.container != null ? unfenced(work.rsc(connection.container)) >= 0
+                    : connection.container != null ? !canFenceGuest(work.rsc(connection.container))
                     : !runs(work.rsc(connection)) && unfenced(work.rsc(connection)) >= 0;
             if (lost) {
                 return node;
@@ -105,6 +105,28 @@ final class Feasibility {
     private boolean canFence(int node) {
         return work.options.fencing() && work.options.hasDevice() && !work.state.isBeyondFencing(node) && (work.state.hasQuorum()
                 || work.options.noQuorumPolicy() == ClusterOptions.NoQuorumPolicy.IGNORE || work.online[node]);
+    }
+
+    /// A guest is fenced by stopping its VM, which needs the VM's host up or fenced. What will be connected counts as up.
+    private boolean canFenceGuest(Rsc vm) {
+        for (int host : vm.runningOn) {
+            Item connection = work.problem.connections[host];
+            boolean fenceable = connection != null && connection.container != null ? canFenceGuest(work.rsc(connection.container)) : canFence(host);
+            if (!work.online[host] && !fenceable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether it has to be stopped on a node where nothing can be stopped any more.
+    boolean isStuck(Rsc rsc) {
+        return !runs(rsc) && unfenced(rsc) >= 0;
+    }
+
+    /// Whether it could not be started if it were to be, although it is left alone.
+    boolean isLeftWithoutQuorum(Rsc rsc) {
+        return !rsc.managed && quorum(rsc) != null;
     }
 
     /// a node that is joining cannot be asked yet whether the resource runs there
@@ -231,7 +253,7 @@ final class Feasibility {
         }
         boolean runs = runs(rsc);
         int stuck = runs || !rsc.managed ? -1 : unfenced(rsc);
-        stuck = stuck < 0 && !runs && rsc.managed && new Stops(work).isHeld(rsc) ? work.current(rsc) : stuck;
+        stuck = stuck < 0 && !runs && rsc.managed && new Stops(work, this).isHeld(rsc) ? work.current(rsc) : stuck;
         Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
         Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
                 : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;

@@ -68,7 +68,7 @@ final class Orders {
     /// Whether a resource will have started, or been promoted; one instance of several is enough, but all members.
     private boolean does(Rsc rsc, Ordering.Action action) {
         return switch (rsc.item.variant) {
-            case PRIMITIVE -> !rsc.blocked && (action == Ordering.Action.PROMOTE ? feasibility.isPromoted(rsc) : feasibility.runs(rsc));
+            case PRIMITIVE -> !rsc.blocked && !feasibility.isLeftWithoutQuorum(rsc) && (action == Ordering.Action.PROMOTE ? feasibility.isPromoted(rsc) : feasibility.runs(rsc));
             case GROUP -> !rsc.children.isEmpty() && rsc.children.stream().allMatch(member -> does(member, action));
             case CLONE -> rsc.children.stream().anyMatch(instance -> does(instance, action));
             case BUNDLE -> action == Ordering.Action.PROMOTE ? rsc.item.inner != null && does(work.rsc(rsc.item.inner), action)

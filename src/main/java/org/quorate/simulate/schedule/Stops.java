@@ -8,9 +8,11 @@ import java.util.List;
 final class Stops {
 
     private final Work work;
+    private final Feasibility feasibility;
 
-    Stops(Work work) {
+    Stops(Work work, Feasibility feasibility) {
         this.work = work;
+        this.feasibility = feasibility;
     }
 
     /// Whether a running primitive has to stay because of another.
@@ -20,20 +22,20 @@ final class Stops {
         }
         if (rsc.parent != null && rsc.parent.isGroup() && rsc.parent.item.ordered) {
             List<Rsc> members = rsc.parent.children;
-            if (members.subList(members.indexOf(rsc) + 1, members.size()).stream().anyMatch(Stops::holds)) {
+            if (members.subList(members.indexOf(rsc) + 1, members.size()).stream().anyMatch(later -> isBlocked(later) || feasibility.isStuck(later))) {
                 return true;
             }
         }
         for (Ordering ordering : work.problem.orderings) {
             boolean first = ordering.firsts().stream().anyMatch(item -> item == rsc.item || rsc.parent != null && item == rsc.parent.item);
-            if (first && ordering.symmetrical() && ordering.firstAction() == Ordering.Action.START && holds(work.rsc(ordering.then()))) {
+            if (first && ordering.symmetrical() && ordering.firstAction() == Ordering.Action.START && isBlocked(work.rsc(ordering.then()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean holds(Rsc rsc) {
-        return rsc.children.isEmpty() ? rsc.blocked && rsc.isActive() : rsc.children.stream().anyMatch(Stops::holds);
+    private static boolean isBlocked(Rsc rsc) {
+        return rsc.children.isEmpty() ? rsc.isActive() && rsc.blocked : rsc.children.stream().anyMatch(Stops::isBlocked);
     }
 }
