@@ -5,6 +5,7 @@ import static org.quorate.app.inspector.Form.section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quorate.agents.OptionCatalogue;
 import org.quorate.app.inspector.OptionsEditor.Known;
 import org.quorate.model.Bundle;
 
@@ -31,7 +32,8 @@ final class BundleForms {
                         context -> Optional.of(new Bundle.ContainerNetwork(Optional.empty(), Map.of(), List.of()))))),
                 section("Storage", Field.of("storage", "", OptionalEditor.of(RecordEditor.of(storage()), "storage",
                         context -> Optional.of(new Bundle.Storage(Optional.empty(), List.of()))))),
-                section("Meta attributes", Field.of("metaAttributes", "", SetForms.sets("target-role", "is-managed", "maintenance", "priority", "resource-stickiness"))),
+                section("Meta attributes", Field.of("metaAttributes", "", KnownParameters.of("meta attribute",
+                        (owner, catalogue) -> OptionCatalogue.BUNDLE_META.all(), SetForms.sets()))),
                 section("Parameters", Field.of("instanceAttributes", "", SetForms.sets())),
                 ClusterForms.RAW));
     }

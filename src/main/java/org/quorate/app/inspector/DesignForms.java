@@ -5,6 +5,8 @@ import static org.quorate.app.inspector.Form.section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quorate.agents.OptionCatalogue;
+import org.quorate.agents.Parameter;
 import org.quorate.model.Cluster;
 import org.quorate.model.Corosync;
 import org.quorate.model.Design;
@@ -60,11 +62,12 @@ final class DesignForms {
     private static Form<Cluster> cluster() {
         return new Form<>(Cluster.class, List.of(
                 section("Cluster", Field.of("name", "Name", Editors.text("none"))),
-                section("Cluster properties", Field.of("properties", "", SetForms.sets("stonith-enabled", "stonith-timeout", "stonith-watchdog-timeout",
-                        "no-quorum-policy", "symmetric-cluster", "maintenance-mode", "placement-strategy", "cluster-recheck-interval", "concurrent-fencing",
-                        "priority-fencing-delay", "fence-reaction", "start-failure-is-fatal", "migration-limit", "batch-limit"))),
-                section("Defaults of resources", Field.of("resourceDefaults", "", SetForms.sets("resource-stickiness", "migration-threshold", "failure-timeout"))),
-                section("Defaults of operations", Field.of("operationDefaults", "", SetForms.sets("timeout", "record-pending", "on-fail"))),
+                section("Cluster properties", Field.of("properties", "", KnownParameters.of("property", KnownOptions::ofCluster,
+                        SetForms.sets(names(OptionCatalogue.CLUSTER_PROPERTIES))))),
+                section("Defaults of resources", Field.of("resourceDefaults", "", KnownParameters.of("default",
+                        KnownOptions::ofAllResources, SetForms.sets(names(OptionCatalogue.PRIMITIVE_META))))),
+                section("Defaults of operations", Field.of("operationDefaults", "", KnownParameters.of("default",
+                        KnownOptions::ofOperations, SetForms.sets(names(OptionCatalogue.OPERATION))))),
                 section("Corosync", Field.of("corosync", "", RecordEditor.of(corosync()))),
                 section("SBD", Field.of("sbd", "", OptionalEditor.of(RecordEditor.of(sbd()), "SBD",
                         context -> Optional.of(new Sbd(List.of(), Map.of(), Map.of()))))),
@@ -73,6 +76,10 @@ final class DesignForms {
                         Field.of("cibAttributes", "Attributes", Editors.options()).help("of the <cib> element, for instance its epoch"),
                         Field.of("sections", "Sections", Controls.<List<String>>readOnly(names -> names.isEmpty() ? "the usual ones" : String.join(", ", names)))
                                 .help("those of the imported configuration, where they are not the usual ones in their order"))));
+    }
+
+    private static String[] names(OptionCatalogue catalogue) {
+        return catalogue.all().stream().filter(option -> !option.deprecated()).map(Parameter::name).toArray(String[]::new);
     }
 
     private static Form<Corosync> corosync() {

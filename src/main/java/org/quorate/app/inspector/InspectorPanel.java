@@ -58,7 +58,8 @@ public final class InspectorPanel implements Panel {
         this.why = why;
         agents = new LiveAgents(InstalledAgents.ofThisMachine(), tasks.background(), tasks.foreground(), this::refresh);
         agents.list();
-        context = new FormContext(() -> session.design().topology(), selection::set, agents::catalogue);
+        context = new FormContext(() -> session.design().topology(), selection::set, agents::catalogue,
+                () -> session.design().info());
         scroll.setId("inspector");
         scroll.setFitToWidth(true);
         scroll.getContent().getStyleClass().add("inspector");

@@ -19,6 +19,9 @@ final class KnownOptions {
     /// what a fence agent has for its command line, and what the cluster gives it
     private static final Set<String> NOT_SET_BY_HAND = Set.of("action", "help", "version", "usage", "nodename");
 
+    private static final Set<String> WRITTEN_BY_PACEMAKER = Set.of("cluster-infrastructure", "dc-version", "have-watchdog", "last-lrm-refresh");
+    private static final Set<String> ON_OPERATIONS_ONLY = Set.of("description", "enabled", "role");
+
     private KnownOptions() {
     }
 
@@ -39,5 +42,22 @@ final class KnownOptions {
 
     static List<Parameter> meta(Record owner, AgentCatalogue catalogue) {
         return owner instanceof Primitive primitive && primitive.isFenceDevice() ? OptionCatalogue.FENCE_META.all() : OptionCatalogue.PRIMITIVE_META.all();
+    }
+
+    static List<Parameter> ofCluster(Record owner, AgentCatalogue catalogue) {
+        return OptionCatalogue.CLUSTER_PROPERTIES.all().stream().filter(property -> !WRITTEN_BY_PACEMAKER.contains(property.name())).toList();
+    }
+
+    /// Meta attributes that make sense for more than one resource.
+    static List<Parameter> ofAllResources(Record owner, AgentCatalogue catalogue) {
+        return OptionCatalogue.PRIMITIVE_META.all().stream().filter(attribute -> !attribute.name().startsWith("remote-")
+                && !attribute.name().equals("container-attribute-target")).toList();
+    }
+
+    /// What an operation's meta attributes and the defaults of operations may say; the rest counts on the operation alone.
+    ///
+    /// Source: Pacemaker 2.1.5 lib/pengine/pe_actions.c, unpack_operation, and Pacemaker Explained, "Operation Defaults"
+    static List<Parameter> ofOperations(Record owner, AgentCatalogue catalogue) {
+        return OptionCatalogue.OPERATION.all().stream().filter(option -> !ON_OPERATIONS_ONLY.contains(option.name())).toList();
     }
 }

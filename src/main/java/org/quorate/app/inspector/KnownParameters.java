@@ -163,7 +163,11 @@ final class KnownParameters implements Editor<List<NvSet>> {
 
     private List<Parameter> addable() {
         Set<String> present = new LinkedHashSet<>(editors.keySet().stream().map(Parameter::name).toList());
-        return known().stream().filter(parameter -> !parameter.deprecated() && !present.contains(parameter.name())).toList();
+        return known().stream().filter(parameter -> !parameter.deprecated() && isKnownToTarget(parameter) && !present.contains(parameter.name())).toList();
+    }
+
+    private boolean isKnownToTarget(Parameter parameter) {
+        return context.info().get().pacemaker().map(parameter::isKnownTo).orElse(true);
     }
 
     private ContextMenu menu() {

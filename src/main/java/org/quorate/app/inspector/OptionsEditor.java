@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quorate.agents.Parameter;
+import org.quorate.model.Value;
 
 /// Edits names and values of which many are known: a field for each of these, and a list of the others.
 final class OptionsEditor implements Editor<Map<String, String>> {
@@ -22,12 +24,26 @@ final class OptionsEditor implements Editor<Map<String, String>> {
     /// An option that is known.
     ///
     /// @param key    as it is written
-    /// @param prompt what is so when it is not there
-    /// @param usual  values that are offered
-    record Known(String key, String label, String prompt, String help, List<String> usual) {
+    /// @param editor of its value; empty: it is not there
+    record Known(String key, String label, String help, EditorType<Optional<String>> editor) {
 
+        /// @param prompt what is so when it is not there
+        /// @param usual  values that are offered
         static Known of(String key, String label, String prompt, String help, String... usual) {
-            return new Known(key, label, prompt, help, List.of(usual));
+            List<String> values = List.of(usual);
+            return new Known(key, label, help, TextEditor.line(Codec.TEXT.optional(), prompt, topology -> values, !values.isEmpty()));
+        }
+
+        /// With the type and meaning of a parameter.
+        ///
+        /// @param prompt what is so when it is not there
+        static Known of(Parameter parameter, String label, String prompt) {
+            return new Known(parameter.name(), label, ParameterEditor.meaning(parameter), ParameterEditor.of(parameter, prompt)
+                    .as(value -> value.map(ValueForms.TEXT.write()), text -> text.map(Value::of)));
+        }
+
+        static Known of(Parameter parameter, String label) {
+            return of(parameter, label, ParameterEditor.prompt(parameter));
         }
     }
 
@@ -36,8 +52,7 @@ final class OptionsEditor implements Editor<Map<String, String>> {
         this.changed = changed;
         node.getStyleClass().add("form-rows");
         for (Known option : known) {
-            EditorType<Optional<String>> type = TextEditor.line(Codec.TEXT.optional(), option.prompt(), topology -> option.usual(), !option.usual().isEmpty());
-            Editor<Optional<String>> field = type.create(context, text -> set(option.key(), text));
+            Editor<Optional<String>> field = option.editor().create(context, text -> set(option.key(), text));
             field.node().setId("option-" + option.key());
             fields.add(field);
             node.getChildren().add(RecordEditor.labelled(option.label(), option.help(), field));

@@ -15,6 +15,7 @@ final class ParameterEditor {
 
     /// Source: Pacemaker lib/common/strings.c (crm_get_msec), iso8601.c
     private static final Predicate<String> TIME = Pattern.compile("-?[0-9]+ *(us|usec|ms|msec|s|sec|m|min|h|hr|d)?|P[0-9A-Z.,]+").asMatchPredicate();
+    private static final String TIME_EXPECTED = "A time is expected, for instance 30s or 5min.";
     private static final Predicate<String> WHOLE = Pattern.compile("[+-]?[0-9]+").asMatchPredicate();
     private static final Predicate<String> SCORE = Pattern.compile("[+-]?([0-9]+|INFINITY)").asMatchPredicate();
     private static final Predicate<String> PERCENTAGE = Pattern.compile("[0-9]+%?").asMatchPredicate();
@@ -24,11 +25,27 @@ final class ParameterEditor {
             text -> text.isBlank() || text.equals(ValueForms.MASK) ? Optional.empty() : Optional.of(new Value.Secret(text.strip())),
             value -> value.map(present -> present instanceof Value.Secret(String name) ? name : ValueForms.MASK).orElse(""), "");
 
+    /// A time that has to be there.
+    static final Codec<String> INTERVAL = new Codec<>(text -> {
+        if (!TIME.test(text.strip())) {
+            throw new IllegalArgumentException(TIME_EXPECTED);
+        }
+        return text.strip();
+    }, text -> text, "");
+
     private ParameterEditor() {
     }
 
     static EditorType<Optional<Value>> of(Parameter parameter) {
-        String prompt = parameter.preset().map(preset -> preset + " (default)").orElse(parameter.required() ? "required" : "not set");
+        return of(parameter, prompt(parameter));
+    }
+
+    static String prompt(Parameter parameter) {
+        return parameter.preset().map(preset -> preset + " (default)").orElse(parameter.required() ? "required" : "not set");
+    }
+
+    /// @param prompt what is so when it is not set
+    static EditorType<Optional<Value>> of(Parameter parameter, String prompt) {
         if (parameter.isSecret()) {
             return Editors.line(SECRET, "name of the secret");
         }
@@ -36,7 +53,7 @@ final class ParameterEditor {
             case BOOLEAN -> choice(List.of("true", "false"), prompt);
             case SELECT -> choice(parameter.choices(), prompt);
             case INTEGER -> Editors.line(codec(WHOLE, "A whole number is expected."), prompt);
-            case TIME -> Editors.line(codec(TIME, "A time is expected, for instance 30s or 5min."), prompt);
+            case TIME -> Editors.line(codec(TIME, TIME_EXPECTED), prompt);
             case PERCENTAGE -> Editors.line(codec(PERCENTAGE, "A percentage is expected, for instance 80%."), prompt);
             case SCORE -> Editors.line(codec(SCORE, "A score is expected: a whole number, INFINITY or -INFINITY."), prompt);
             case STRING -> Editors.line(codec(text -> true, ""), prompt);

@@ -2,6 +2,9 @@ package org.quorate.app.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import org.quorate.agents.OptionCatalogue;
+import org.quorate.agents.Parameter;
+import org.quorate.app.inspector.OptionsEditor.Known;
 import org.quorate.app.words.Summary;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
@@ -54,26 +57,25 @@ final class SetForms {
         return Form.of(Operation.class,
                 Field.inRow("name", "Operation", Editors.suggesting(Codec.required("A name"), "operation", "monitor", "start", "stop", "promote", "demote",
                         "migrate_to", "migrate_from", "notify", "reload-agent", "validate-all")).help("what the agent is called with"),
-                Field.inRow("interval", "Interval", Editors.line(Codec.required("An interval"), "10s")).help("how often it is repeated; 0s: not at all"),
+                Field.inRow("interval", "Interval", Editors.line(ParameterEditor.INTERVAL, "10s")).help("how often it is repeated; 0s: not at all"),
                 Field.of("options", "", OptionsEditor.of(
-                        known("timeout", "Timeout", "20s (default)", "how long it may take before it counts as failed", "20s", "60s", "120s"),
-                        known("on-fail", "On failure", "restart, or fence for stop", "what the cluster does when it fails", "restart", "ignore", "block", "stop", "fence",
-                                "standby", "demote"),
-                        known("role", "In role", "any", "a monitor is run only where the resource has this role", "Started", "Promoted", "Unpromoted", "Stopped"),
-                        known("start-delay", "Delay", "none", "how long after the start of the resource the first one waits"),
-                        known("enabled", "Enabled", "true (default)", "whether the cluster runs it", "true", "false"),
-                        known("interval-origin", "Counted from", "the start", "the ISO 8601 date from which its intervals are counted"),
-                        known("record-pending", "Record pending", "true (default)", "whether it shows while it is under way", "true", "false"),
-                        known("description", "Description", "none", "for people; Pacemaker does not read it"))),
+                        known("timeout", "Timeout"), Known.of(operationOption("on-fail"), "On failure", "restart; fence for stop"),
+                        Known.of(operationOption("role"), "In role", "any"), known("start-delay", "Delay"), known("enabled", "Enabled"),
+                        Known.of(operationOption("interval-origin"), "Counted from", "the start"), known("record-pending", "Record pending"),
+                        known("description", "Description"))),
                 Field.of("attributes", "Parameters", sets("OCF_CHECK_LEVEL")).help("given to the agent for this operation only"),
-                Field.of("meta", "Meta attributes", sets()).help("what the cluster is told of this operation"),
+                Field.of("meta", "Meta attributes", KnownParameters.of("meta attribute", KnownOptions::ofOperations, sets())).help("what the cluster is told of this operation"),
                 Field.of("id", "CIB id", Editors.optionalText("made by the export")).help(ID_HELP),
                 Field.of("foreign", "Raw", Editors.foreign()).help("what Quorate has no field for; it is kept and written back"))
                 .saying(operation -> Summary.of(operation.options()));
     }
 
-    private static OptionsEditor.Known known(String key, String label, String prompt, String help, String... usual) {
-        return OptionsEditor.Known.of(key, label, prompt, help, usual);
+    private static Known known(String name, String label) {
+        return Known.of(operationOption(name), label);
+    }
+
+    private static Parameter operationOption(String name) {
+        return OptionCatalogue.OPERATION.find(name).orElseThrow();
     }
 
     static EditorType<Operations> operations() {

@@ -22,6 +22,7 @@ import org.quorate.agents.Parameter;
 import org.quorate.model.AgentName;
 import org.quorate.model.Components;
 import org.quorate.model.ElementId;
+import org.quorate.model.Info;
 import org.quorate.model.Nv;
 import org.quorate.model.NvSet;
 import org.quorate.model.Primitive;
@@ -42,7 +43,7 @@ class KnownParametersTest {
 
     @Start
     private void start(Stage stage) {
-        FormContext context = new FormContext(() -> Topology.EMPTY, id -> { }, AgentCatalogue::bundled);
+        FormContext context = new FormContext(() -> Topology.EMPTY, id -> { }, AgentCatalogue::bundled, () -> Info.EMPTY);
         editor = RecordEditor.of(new Forms().of(Primitive.class)).create(context, changed -> {
             changes.add(changed);
             editor.show(changed);
