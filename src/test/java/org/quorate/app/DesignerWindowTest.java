@@ -177,6 +177,30 @@ class DesignerWindowTest {
     }
 
     @Test
+    void aClusterIsImportedIntoTheDesignInOneStep(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Design before = window.work().session().design();
+        dialogs.willChoose(Files.writeString(home.resolve("corosync.conf"),
+                "totem {\n  version: 2\n  cluster_name: renamed\n  token: 5000\n}\n"));
+        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
+        until(() -> !dialogs.asked.isEmpty());
+        assertThat(dialogs.asked.getFirst()).startsWith("Import corosync.conf into this design?");
+        assertThat(window.work().session().design()).as("the answer was no").isSameAs(before);
+        dialogs.willAnswer("Import");
+        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
+        until(() -> window.work().session().design().topology().cluster().name().equals("renamed"));
+        assertThat(window.work().session().design().diagram()).isEqualTo(before.diagram());
+        assertThat(window.work().session().design().topology().all(Host.class)).containsExactlyElementsOf(before.topology().all(Host.class).toList());
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design()).isSameAs(before);
+        dialogs.asked.clear();
+        Files.writeString(home.resolve("corosync.conf"), "totem {\n  version 2\n");
+        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
+        until(() -> !dialogs.asked.isEmpty());
+        assertThat(dialogs.asked.getFirst()).startsWith("corosync.conf cannot be opened.").contains("Line ");
+    }
+
+    @Test
     void aFileThatChangedOnDiskIsNoticed(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
         DesignFile.write(file, Templates.named("two-node-qdevice").orElseThrow().create(Map.of()), Comments.NONE);

@@ -21,6 +21,7 @@ public enum Command {
     NEW_FROM_TEMPLATE(FILE, 0, "", "New from template…", "mdi2f-file-tree-outline"),
     OPEN(FILE, 0, "", "Open…", "mdi2f-folder-open-outline", "Shortcut+O"),
     IMPORT(FILE, 0, "", "Import a cluster…", "mdi2i-import", "Shortcut+I"),
+    IMPORT_INTO(FILE, 0, "", "Import into this design…", "", "Shortcut+Shift+I"),
     SAVE(FILE, 1, "", "Save", "mdi2c-content-save-outline", "Shortcut+S"),
     SAVE_AS(FILE, 1, "", "Save as…", "", "Shortcut+Shift+S"),
     SAVE_COPY(FILE, 1, "", "Save a copy…", ""),

@@ -2,10 +2,12 @@ package org.quorate.app.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.TextArea;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.action.Handler;
@@ -14,7 +16,11 @@ import org.quorate.app.document.DesignSession;
 import org.quorate.app.task.Tasks;
 import org.quorate.finding.FileProblem;
 import org.quorate.finding.UnusableFileException;
+import org.quorate.importing.Imported;
+import org.quorate.importing.Importer;
+import org.quorate.importing.Merged;
 import org.quorate.model.Design;
+import org.quorate.model.edit.Edit;
 
 /// New, open, import, save: what the file menu does.
 public final class FileCommands {
@@ -44,6 +50,7 @@ public final class FileCommands {
         actions.bind(Command.NEW, () -> begin(Design.EMPTY));
         actions.bind(Command.OPEN, () -> choose("Open a design", OPENABLE));
         actions.bind(Command.IMPORT, () -> choose("Import a cluster: its CIB, its corosync.conf, or both", CLUSTERS));
+        actions.bind(Command.IMPORT_INTO, this::importInto);
         actions.bind(Command.SAVE, () -> save());
         actions.bind(Command.SAVE_AS, () -> saveAs());
         actions.bind(Command.SAVE_COPY, this::saveCopy);
@@ -101,6 +108,32 @@ public final class FileCommands {
                 dialogs.tell(name + " is open, with remarks.", list(read.remarks()));
             }
         }, failure -> refused(name, failure));
+    }
+
+    private void importInto() {
+        List<Path> files = dialogs.openFiles("Import into this design: a CIB, a corosync.conf, or both", CLUSTERS, folder());
+        if (!files.isEmpty()) {
+            String name = files.getFirst().getFileName().toString();
+            tasks.run("Reading " + name, progress -> FileReading.cluster(files), imported -> offer(name, imported), failure -> refused(name, failure));
+        }
+    }
+
+    /// Merges on the thread of the design, so that it is the present one that is compared.
+    private void offer(String name, Imported imported) {
+        Merged merged = Importer.into(session.design(), imported);
+        List<String> lines = new ArrayList<>(merged.changes());
+        imported.problems().forEach(problem -> lines.add(problem.toString()));
+        if (merged.changes().isEmpty()) {
+            dialogs.tell(name + " changes nothing in this design.", String.join("\n", lines));
+            return;
+        }
+        TextArea list = new TextArea(String.join("\n", lines));
+        list.setId("import-changes");
+        list.setEditable(false);
+        list.setWrapText(true);
+        if (dialogs.choose("Import " + name + " into this design? What only the design knows is kept.", list, List.of("Import", "Cancel")).equals("Import")) {
+            session.commit(Edit.of("Import " + name, design -> Importer.into(design, imported).design()));
+        }
     }
 
     private void refused(String name, Exception failure) {

@@ -43,12 +43,19 @@ final class FileReading {
 
     /// A design without a file: saving asks for one, so that an import never overwrites what it came from.
     private static Opened imported(List<Path> files) throws IOException, UnusableFileException {
+        Imported imported = cluster(files);
+        return new Opened(imported.design(), Optional.empty(), Comments.NONE, imported.problems());
+    }
+
+    /// The CIB and corosync.conf of a cluster, with names in the place of secrets.
+    ///
+    /// @throws IOException with a sentence for users
+    static Imported cluster(List<Path> files) throws IOException, UnusableFileException {
         List<NamedText> texts = new ArrayList<>();
         for (Path file : files) {
             texts.add(new NamedText(file.getFileName().toString(), text(file)));
         }
-        Imported imported = Importer.read(texts, false);
-        return new Opened(imported.design(), Optional.empty(), Comments.NONE, imported.problems());
+        return Importer.read(texts, false);
     }
 
     private static String text(Path file) throws IOException {
