@@ -41,6 +41,7 @@ import org.quorate.app.shell.WindowFrame;
 import org.quorate.app.status.StatusItems;
 import org.quorate.app.welcome.TemplateChoice;
 import org.quorate.app.welcome.WelcomePage;
+import org.quorate.app.whatif.WhatIfMode;
 import org.quorate.compose.PaletteItem;
 import org.quorate.finding.Finding;
 import org.quorate.model.ElementId;
@@ -61,6 +62,7 @@ public final class DesignerWindow {
     private final CanvasView canvas;
     private final Panels panels;
     private final WindowFrame frame;
+    private final WhatIfMode whatIf;
     private final WelcomePage welcome;
 
     public DesignerWindow(Stage stage, Program program) {
@@ -75,6 +77,7 @@ public final class DesignerWindow {
         work.check().listen(() -> work.check().value().ifPresent(result -> canvas.showFindings(result.findings())));
         panels = Panels.of(work, paletteTarget(), dialogs, new Panels.Requests(this::go, canvas::reveal, this::reveal, this::why, this::saveText));
         frame = new WindowFrame(canvas.node(), panels.side(), panels.lower(), panels.right());
+        whatIf = new WhatIfMode(work.session(), work.selection(), work.tasks(), work.actions(), canvas, frame, dialogs);
         StackPane layers = new StackPane(frame, notices.notes());
         bind(new Finder(work.session(), work.actions(), this::go, layers));
         welcome = welcomePage();
@@ -110,7 +113,7 @@ public final class DesignerWindow {
 
     /// Whether work is under way whose result will change what is shown.
     boolean isBusy() {
-        return !work.tasks().running().isEmpty() || work.check().isStale() || work.matrix().isStale() || work.quorum().isStale();
+        return whatIf.isBusy() || !work.tasks().running().isEmpty() || work.check().isStale() || work.matrix().isStale() || work.quorum().isStale();
     }
 
     /// Selects the first object with a name.
@@ -168,6 +171,7 @@ public final class DesignerWindow {
                 () -> panels.problems().fix().ifPresent(fix -> work.session().commit(fix.edit()))));
         new WindowCommands(stage, program, work.actions(), dialogs).bind(frame, panels, finder);
         canvas.bind(work.actions());
+        whatIf.bind();
     }
 
     private WelcomePage welcomePage() {

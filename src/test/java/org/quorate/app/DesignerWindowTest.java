@@ -128,6 +128,32 @@ class DesignerWindowTest {
     }
 
     @Test
+    void aClickInWhatIfFailsAHostAndASavedScenarioIsTakenBackByUndo(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Design before = window.work().session().design();
+        Host host = before.topology().all(Host.class).findFirst().orElseThrow();
+        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        until(() -> !window.isBusy());
+        robot.interact(() -> window.work().selection().set(host.id()));
+        javafx.scene.Node mark = robot.lookup("#element-" + host.id().value()).query();
+        javafx.geometry.Bounds place = mark.localToScreen(mark.getBoundsInLocal());
+        robot.clickOn(place.getMinX() + place.getWidth() / 4, place.getMinY() + 5);
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).extracting(javafx.scene.control.Button::getText)
+                .singleElement().asString().contains(host.name());
+        assertThat(robot.lookup("#consequences .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Fencing");
+        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_BACK));
+        assertThat(window.work().session().design()).isSameAs(before);
+        dialogs.willAnswer("lose a host");
+        robot.interact(() -> window.work().actions().run(Command.SAVE_SCENARIO));
+        assertThat(window.work().session().design().scenarios()).hasSize(1);
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design().scenarios()).isEmpty();
+        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        assertThat(robot.lookup("#what-if-bar").tryQuery()).isEmpty();
+    }
+
+    @Test
     void deletingAsksOnlyAboutMuchAndUndoBringsAllBack(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Design before = window.work().session().design();

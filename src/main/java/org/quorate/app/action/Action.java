@@ -1,5 +1,6 @@
 package org.quorate.app.action;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,14 +11,16 @@ public final class Action {
 
     private final Command command;
     private final Handler handler;
+    private final BooleanSupplier allowed;
     private final Runnable afterwards;
     private final ReadOnlyBooleanWrapper enabled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
 
-    Action(Command command, Handler handler, Runnable afterwards) {
+    Action(Command command, Handler handler, BooleanSupplier allowed, Runnable afterwards) {
         this.command = command;
         this.handler = handler;
+        this.allowed = allowed;
         this.afterwards = afterwards;
         refresh();
     }
@@ -45,15 +48,19 @@ public final class Action {
 
     /// Does it, if it can be done now.
     public void run() {
-        if (handler.enabled().getAsBoolean()) {
+        if (isEnabled()) {
             handler.run().run();
         }
         afterwards.run();
     }
 
+    private boolean isEnabled() {
+        return allowed.getAsBoolean() && handler.enabled().getAsBoolean();
+    }
+
     void refresh() {
-        enabled.set(handler.enabled().getAsBoolean());
-        on.set(handler.on().map(java.util.function.BooleanSupplier::getAsBoolean).orElse(false));
+        enabled.set(isEnabled());
+        on.set(handler.on().map(BooleanSupplier::getAsBoolean).orElse(false));
         text.set(handler.text().get().orElse(command.text()));
     }
 }

@@ -8,6 +8,7 @@ import static org.quorate.app.action.MenuName.HELP;
 import static org.quorate.app.action.MenuName.INSERT;
 import static org.quorate.app.action.MenuName.TOOLS;
 import static org.quorate.app.action.MenuName.VIEW;
+import static org.quorate.app.action.MenuName.WHAT_IF;
 
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,16 @@ public enum Command {
     NEXT_PROBLEM(CLUSTER, 0, "", "Next problem", "", "F8"),
     PREVIOUS_PROBLEM(CLUSTER, 0, "", "Previous problem", "", "Shift+F8"),
     APPLY_FIX(CLUSTER, 0, "", "Apply fix", "mdi2l-lightbulb-on-outline", "Alt+Enter"),
+
+    WHAT_IF_MODE(WHAT_IF, 0, "", "What-if mode", "mdi2f-flask-outline", "F9"),
+    FAIL_SELECTION(WHAT_IF, 0, "", "Fail selection", "mdi2c-close-circle", "Shift+F9"),
+    WHAT_IF_PLAY(WHAT_IF, 1, "", "Play or pause", "mdi2p-play"),
+    WHAT_IF_STEP(WHAT_IF, 1, "", "Step", "mdi2s-step-forward"),
+    WHAT_IF_BACK(WHAT_IF, 1, "", "Step back", "mdi2s-step-backward"),
+    WHAT_IF_REPLAY(WHAT_IF, 1, "", "Replay from the beginning", "mdi2s-skip-backward"),
+    WEAK_POINTS(WHAT_IF, 2, "", "Weak points", ""),
+    SCENARIOS(WHAT_IF, 2, "", "Scenarios", ""),
+    SAVE_SCENARIO(WHAT_IF, 2, "", "Save as scenario…", "mdi2c-content-save-all-outline"),
 
     COMMAND_PALETTE(TOOLS, 0, "", "Command palette", "mdi2m-magnify", "Shortcut+Shift+P"),
 

@@ -3,7 +3,7 @@ package org.quorate.app.action;
 /// The menus of the menu bar, in their order.
 public enum MenuName {
 
-    FILE("File"), EDIT("Edit"), VIEW("View"), INSERT("Insert"), ARRANGE("Arrange"), CLUSTER("Cluster"), TOOLS("Tools"), HELP("Help");
+    FILE("File"), EDIT("Edit"), VIEW("View"), INSERT("Insert"), ARRANGE("Arrange"), CLUSTER("Cluster"), WHAT_IF("What-if"), TOOLS("Tools"), HELP("Help");
 
     private final String title;
 

@@ -18,6 +18,7 @@ import org.quorate.app.canvas.paint.DrawingPainter;
 import org.quorate.app.canvas.paint.OverlayPainter;
 import org.quorate.app.canvas.state.CanvasModel;
 import org.quorate.app.canvas.state.Picture;
+import org.quorate.app.canvas.state.Probe;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
 import org.quorate.app.shell.CanvasSlot;
@@ -95,7 +96,8 @@ public final class CanvasView extends Region implements CanvasSlot {
     }
 
     private Drawing draw(Picture picture) {
-        return new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), findings), measure);
+        return model.probe().map(probe -> new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), List.of()), measure, probe.standings(picture)))
+                .orElseGet(() -> new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), findings), measure));
     }
 
     /// What it shows and how; for commands and tests.
@@ -107,6 +109,13 @@ public final class CanvasView extends Region implements CanvasSlot {
     public void showFindings(List<Finding> found) {
         findings = List.copyOf(found);
         drawing = draw(model.picture());
+        requestLayout();
+    }
+
+    /// Gives pointer and keys to a probe, or takes them back; called again when things stand otherwise.
+    public void probe(Optional<Probe> probe) {
+        model.probe(probe);
+        drawing = draw(drawn);
         requestLayout();
     }
 

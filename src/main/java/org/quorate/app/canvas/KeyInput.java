@@ -28,7 +28,8 @@ final class KeyInput {
     }
 
     private void pressed(KeyEvent event) {
-        boolean used = switch (event.getCode()) {
+        boolean probed = model.probe().filter(probe -> !pointer.isBusy() && !event.isShortcutDown() && probe.key(event.getCode())).isPresent();
+        boolean used = probed || switch (event.getCode()) {
             case ESCAPE -> escape();
             case TAB -> !event.isShortcutDown() && walk(event.isShiftDown() ? Walk.previous(model) : Walk.next(model));
             case ENTER -> !event.isAltDown() && walk(Walk.into(model));
@@ -74,7 +75,7 @@ final class KeyInput {
     }
 
     private boolean nudge(KeyEvent event) {
-        boolean menuKey = event.isShortcutDown() && event.isShiftDown() || event.isAltDown();
+        boolean menuKey = model.probe().isPresent() || event.isShortcutDown() && event.isShiftDown() || event.isAltDown();
         if (menuKey || model.selection().isEmpty()) {
             return false;
         }

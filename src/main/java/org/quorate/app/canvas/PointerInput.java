@@ -16,6 +16,7 @@ import org.quorate.app.canvas.gesture.ConnectGesture;
 import org.quorate.app.canvas.gesture.Gesture;
 import org.quorate.app.canvas.gesture.PanGesture;
 import org.quorate.app.canvas.gesture.Pointer;
+import org.quorate.app.canvas.gesture.ProbeGesture;
 import org.quorate.app.canvas.gesture.Press;
 import org.quorate.app.canvas.gesture.ResizeGesture;
 import org.quorate.app.canvas.state.CanvasModel;
@@ -48,7 +49,10 @@ final class PointerInput {
         view.setOnMouseDragged(event -> withGesture(under -> dragTo(under, pointer(event, event.getX(), event.getY()))));
         view.setOnMouseReleased(event -> withGesture(under -> finish(under, pointer(event, event.getX(), event.getY()))));
         view.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
-        view.setOnMouseExited(_ -> model.hover(Optional.empty()));
+        view.setOnMouseExited(_ -> {
+            model.hover(Optional.empty());
+            model.probe().ifPresent(probe -> probe.hover(Optional.empty(), 0, 0));
+        });
         view.setOnMouseClicked(this::clicked);
         view.setOnScroll(this::scrolled);
         view.setOnZoom(this::zoomed);
@@ -100,6 +104,9 @@ final class PointerInput {
     private Gesture primary(Pointer start) {
         Optional<Handles.Handle> handle = Handles.at(model, start.x(), start.y());
         Optional<ElementId> under = under(start.x(), start.y());
+        if (model.probe().isPresent()) {
+            return new ProbeGesture(model, model.probe().get(), under, start);
+        }
         if (model.isConnecting() && under.isPresent()) {
             return new ConnectGesture(model, chooser, under.get(), start);
         }
@@ -153,12 +160,17 @@ final class PointerInput {
 
     private void hover(double x, double y) {
         model.hover(under(x, y));
+        if (model.probe().isPresent()) {
+            model.probe().get().hover(under(x, y), model.viewport().worldX(x), model.viewport().worldY(y));
+            view.setCursor(panning ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+            return;
+        }
         boolean handle = Handles.at(model, x, y).isPresent();
         view.setCursor(panning ? Cursor.OPEN_HAND : handle || model.isConnecting() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress() && model.probe().isEmpty()) {
             under(event.getX(), event.getY()).ifPresent(rename);
         }
     }
@@ -182,6 +194,12 @@ final class PointerInput {
     private void contextMenu(ContextMenuEvent event) {
         CanvasMenu shown = menu;
         if (shown == null || isBusy()) {
+            return;
+        }
+        if (model.probe().isPresent()) {
+            Optional<ElementId> subject = event.isKeyboardTrigger() ? model.selection().primary() : under(event.getX(), event.getY());
+            subject.ifPresent(element -> model.probe().get().menu(element, event.getScreenX(), event.getScreenY()));
+            event.consume();
             return;
         }
         if (!event.isKeyboardTrigger()) {

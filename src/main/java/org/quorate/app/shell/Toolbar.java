@@ -49,6 +49,7 @@ public final class Toolbar extends HBox {
         if (!overlays.getChildren().isEmpty()) {
             getChildren().addAll(muted("Overlay"), overlays, overlayMenu, line());
         }
+        actions.find(Command.WHAT_IF_MODE).ifPresent(action -> getChildren().add(worded(action, "What-if")));
         actions.find(Command.EXPORT).ifPresent(action -> getChildren().add(worded(action, "Export")));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -93,7 +94,9 @@ public final class Toolbar extends HBox {
     }
 
     private static ButtonBase worded(Action action, String word) {
-        Button button = new Button(word, new FontIcon(action.command().icon().orElseThrow()));
+        ButtonBase button = action.isToggle() ? toggle(action) : new Button();
+        button.setText(word);
+        button.setGraphic(new FontIcon(action.command().icon().orElseThrow()));
         button.setId("tool-" + action.command().id());
         button.setTooltip(tooltip(action));
         wire(button, action);

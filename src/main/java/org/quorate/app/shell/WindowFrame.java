@@ -27,6 +27,7 @@ public final class WindowFrame extends BorderPane {
     private final Divider lowerLine;
     private final Divider rightLine;
     private final BorderPane regions = new BorderPane();
+    private final BorderPane middle = new BorderPane();
     private final StackPane pages = new StackPane(regions);
     private final ReadOnlyBooleanWrapper regionsShown = new ReadOnlyBooleanWrapper(true);
 
@@ -54,12 +55,32 @@ public final class WindowFrame extends BorderPane {
 
     private void arrange() {
         canvas.setMinSize(0, 0);
-        BorderPane middle = new BorderPane(canvas);
+        middle.setCenter(canvas);
+        regions.setCenter(middle);
+        takeBack();
+        setCenter(pages);
+    }
+
+    /// Shows other things around the canvas, until [#takeBack].
+    ///
+    /// @param panels at the right
+    /// @return by which these panels are shown
+    public Consumer<Panel> lend(Region above, Region below, List<Panel> panels) {
+        TabDock dock = new TabDock(panels, false);
+        fix(dock, 360, Side.RIGHT);
+        middle.setTop(above);
+        middle.setBottom(below);
+        regions.setLeft(null);
+        regions.setRight(dock);
+        return dock::open;
+    }
+
+    /// Shows what belongs around the canvas.
+    public void takeBack() {
+        middle.setTop(null);
         middle.setBottom(new VBox(lowerLine, lower));
         regions.setLeft(new HBox(side, sideLine));
-        regions.setCenter(middle);
         regions.setRight(new HBox(rightLine, right));
-        setCenter(pages);
     }
 
     private Divider rightLine() {

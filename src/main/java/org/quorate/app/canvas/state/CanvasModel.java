@@ -27,6 +27,7 @@ public final class CanvasModel {
     private boolean connecting;
     private boolean grid = true;
     private Overlay overlay = Overlay.NONE;
+    private Optional<Probe> probe = Optional.empty();
 
     public CanvasModel(DesignSession session, Selection selection) {
         this.session = session;
@@ -143,6 +144,17 @@ public final class CanvasModel {
 
     public void overlay(Overlay next) {
         overlay = next;
+        tell();
+    }
+
+    /// Who takes the pointer in the place of editing; empty: nobody.
+    public Optional<Probe> probe() {
+        return probe;
+    }
+
+    public void probe(Optional<Probe> next) {
+        probe = next;
+        feedback = Feedback.NONE;
         tell();
     }
 

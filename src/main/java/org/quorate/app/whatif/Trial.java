@@ -1,0 +1,140 @@
+package org.quorate.app.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.quorate.analysis.Facts;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.task.Tasks;
+import org.quorate.simulate.whatif.ClusterCondition;
+import org.quorate.simulate.whatif.Event;
+import org.quorate.simulate.whatif.Outcome;
+import org.quorate.simulate.whatif.TimelineStep;
+import org.quorate.simulate.whatif.WhatIf;
+
+/// Events that are tried, what comes of them, and the moment that is looked at. Belongs to the JavaFX thread.
+final class Trial {
+
+    private final DesignSession session;
+    private final Tasks tasks;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Facts facts;
+    private @Nullable WhatIf whatIf;
+    private List<List<Event>> instants = List.of();
+    private List<Outcome> outcomes = List.of();
+    private List<Moment> moments = List.of();
+    private int now;
+    private boolean busy;
+
+    Trial(DesignSession session, Tasks tasks) {
+        this.session = session;
+        this.tasks = tasks;
+    }
+
+    /// @param outcome which of the outcomes the step belongs to
+    record Moment(int outcome, TimelineStep step) {
+    }
+
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Of the present design.
+    WhatIf engine() {
+        Facts present = session.facts();
+        WhatIf engine = whatIf;
+        if (engine == null || facts != present) {
+            engine = WhatIf.of(present);
+            facts = present;
+            whatIf = engine;
+        }
+        return engine;
+    }
+
+    List<List<Event>> instants() {
+        return instants;
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    List<Moment> moments() {
+        return moments;
+    }
+
+    int now() {
+        return now;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    /// Plays other events, from the whole cluster running on.
+    void play(List<List<Event>> wanted) {
+        List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
+        instants = copy;
+        busy = true;
+        WhatIf engine = engine();
+        tasks.background().execute(() -> {
+            List<Outcome> played = played(engine, copy);
+            tasks.foreground().execute(() -> arrived(copy, played));
+        });
+    }
+
+    private static List<Outcome> played(WhatIf engine, List<List<Event>> instants) {
+        List<Outcome> played = new ArrayList<>();
+        ClusterCondition condition = engine.running();
+        for (List<Event> events : instants) {
+            Outcome outcome = engine.next(condition, events);
+            played.add(outcome);
+            condition = outcome.after();
+        }
+        return played;
+    }
+
+    private void arrived(List<List<Event>> played, List<Outcome> results) {
+        if (played != instants) {
+            return;
+        }
+        busy = false;
+        outcomes = List.copyOf(results);
+        List<Moment> all = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            for (TimelineStep step : results.get(i).timeline()) {
+                all.add(new Moment(i, step));
+            }
+        }
+        moments = List.copyOf(all);
+        look(all.size() - 1);
+    }
+
+    /// Looks at another moment.
+    void look(int moment) {
+        now = Math.max(0, Math.min(moment, moments.size() - 1));
+        listeners.forEach(Runnable::run);
+    }
+
+    /// One more event.
+    ///
+    /// @param together at the same instant as the latest ones
+    void add(Event event, boolean together) {
+        List<List<Event>> next = new ArrayList<>(instants);
+        if (together && !next.isEmpty()) {
+            List<Event> last = new ArrayList<>(next.removeLast());
+            last.add(event);
+            next.add(last);
+        } else {
+            next.add(List.of(event));
+        }
+        play(next);
+    }
+
+    void remove(int instant, Event event) {
+        List<List<Event>> next = new ArrayList<>(instants);
+        next.set(instant, next.get(instant).stream().filter(each -> !each.equals(event)).toList());
+        play(next);
+    }
+}
