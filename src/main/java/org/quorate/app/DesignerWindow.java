@@ -121,6 +121,12 @@ public final class DesignerWindow {
         Names.of(work.session().design().topology().elements()).find(name).stream().findFirst().ifPresent(element -> go(element.id()));
     }
 
+    /// Fails the first object with a name, in what-if.
+    void fail(String name) {
+        select(name);
+        work.actions().run(Command.FAIL_SELECTION);
+    }
+
     /// Shows the panel with an id.
     void openPanel(String id) {
         panels.find(id).ifPresent(frame::open);

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.quorate.app.action.Command;
 import org.quorate.app.dialog.WindowDialogs;
 import org.quorate.app.recovery.RecoveryFolder;
 import org.quorate.app.settings.SettingsFile;
@@ -21,8 +22,9 @@ import org.quorate.app.theme.Themes;
 import org.quorate.rules.Rules;
 
 /// Takes a picture of the real window:
-/// `java -cp ... org.quorate.app.Screenshot OUT.png WIDTHxHEIGHT light|dark|high_contrast [DESIGN [SELECT [PANEL]]]`, where SELECT
-/// is the name of an object (or `-`) and PANEL the id of a panel, for instance `fencing`.
+/// `java -cp ... org.quorate.app.Screenshot OUT.png WIDTHxHEIGHT light|dark|high_contrast [DESIGN [SELECT [PANEL [BACK]]]]`, where SELECT
+/// is the name of an object (or `-`) and PANEL the id of a panel, for instance `fencing`; `what-if` fails the object, and BACK is
+/// how many steps before the end of the timeline the picture is.
 public final class Screenshot {
 
     private static final Duration REST = Duration.millis(800);
@@ -55,7 +57,18 @@ public final class Screenshot {
             }
             step(window, List.of(
                     () -> args.stream().skip(4).findFirst().ifPresent(window::select),
-                    () -> args.stream().skip(5).findFirst().ifPresent(window::openPanel),
+                    () -> args.stream().skip(5).findFirst().ifPresent(panel -> {
+                        if (panel.equals("what-if")) {
+                            window.fail(args.get(4));
+                        } else {
+                            window.openPanel(panel);
+                        }
+                    }),
+                    () -> args.stream().skip(6).findFirst().ifPresent(back -> {
+                        for (int i = 0; i < Integer.parseInt(back); i++) {
+                            window.work().actions().run(Command.WHAT_IF_BACK);
+                        }
+                    }),
                     () -> take(stage, Path.of(args.getFirst()))), 0);
         }
 
