@@ -99,9 +99,9 @@ final class StandingLook {
     private Group tag(Placed placed, Standing standing, Rect room, String part, View view) {
         Pen pen = new Pen(view, measure, room);
         double size = Math.min(room.height() - 2, 14);
-        if (view.level() == Level.MAP || room.width() < 3 * room.height()) {
+        if (view.level() == Level.MAP || room.width() < 3 * room.height() || room.height() < view.text(10)) {
             pen.fill(0, 0, pen.width(), pen.height(), standing.state().ground());
-            pen.icon(0, 0, pen.height(), standing.state().icon(), standing.state().ink());
+            pen.icon(Math.max(0, pen.width() - pen.height()), 0, pen.height(), standing.state().icon(), standing.state().ink());
         } else {
             double icon = Math.min(room.height() - 2, Math.max(size, view.text(11)));
             pen.fill(0, 0, pen.width(), pen.height(), standing.state().ground());

@@ -30,7 +30,7 @@ final class Consequences {
         }
         outcome.warnings().forEach(warning -> panel.line("! " + warning));
         panel.head("What changes its place, before → after");
-        outcome.fates().stream().filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE).limit(MOST).forEach(fate ->
+        outcome.fates().stream().filter(fate -> trial.devices().stream().noneMatch(fate.instance()::equals)).filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE).limit(MOST).forEach(fate ->
                 panel.line("%s: %s → %s, %s%s".formatted(fate.instance(), fate.from().orElse("nowhere"), fate.to().orElse("nowhere"),
                         fate.turn().name().toLowerCase(java.util.Locale.ROOT), fate.why().isEmpty() ? "" : ": " + fate.why())));
         panel.line("%d others stay where they are.".formatted(outcome.fates(Turn.KEPT).count()));

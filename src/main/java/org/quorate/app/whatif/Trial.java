@@ -68,6 +68,11 @@ final class Trial {
         return now;
     }
 
+    /// The names of the fence devices, which may run anywhere.
+    List<String> devices() {
+        return session.facts().topology().fenceDevices().map(org.quorate.model.Primitive::name).toList();
+    }
+
     boolean isBusy() {
         return busy;
     }

@@ -57,6 +57,7 @@ public final class WhatIfMode implements Probe {
     private final ListPanel weakPoints = ListPanel.of("weak-points", "Weak points", "mdi2a-alert");
     private final ListPanel scenarios = ListPanel.of("scenarios", "Scenarios", "mdi2c-content-save-all-outline");
     private Consumer<Panel> open = _ -> { };
+    private Optional<ElementId> hovered = Optional.empty();
     private boolean on;
 
     public WhatIfMode(DesignSession session, Selection selection, Tasks tasks, Actions actions, CanvasView canvas, WindowFrame frame, Dialogs dialogs) {
@@ -85,6 +86,7 @@ public final class WhatIfMode implements Probe {
         actions.bind(Command.FAIL_SELECTION, Handler.when(() -> !selection.isEmpty(), () -> {
             set(true);
             selection.primary().ifPresent(id -> click(id, false));
+            selection.clear();
         }));
         actions.bind(Command.WHAT_IF_PLAY, Handler.when(() -> on, timeline::playOrPause));
         actions.bind(Command.WHAT_IF_STEP, Handler.when(() -> on, () -> timeline.step(1)));
@@ -148,6 +150,7 @@ public final class WhatIfMode implements Probe {
 
     private void show() {
         if (on) {
+            hovered = Optional.empty();
             canvas.probe(Optional.of(this));
             Consequences.show(trial, consequences);
             actions.refresh();
@@ -177,6 +180,10 @@ public final class WhatIfMode implements Probe {
 
     @Override
     public void hover(Optional<ElementId> element, double x, double y) {
+        if (element.equals(hovered)) {
+            return;
+        }
+        hovered = element;
         Feedback feedback = element.flatMap(this::event).map(event -> {
             WhatIf engine = trial.engine();
             Outcome outcome = engine.next(trial.outcomes().isEmpty() ? engine.running() : trial.outcomes().getLast().after(), List.of(event));
