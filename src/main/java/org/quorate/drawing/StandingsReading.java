@@ -139,7 +139,9 @@ public final class StandingsReading {
             return;
         }
         boolean changes = fate.turn() != Turn.KEPT;
-        long begins = reached(now, TimelineStep.Kind.PLAN).orElse(0L);
+        // nothing is started elsewhere before the lost nodes are fenced
+        long begins = now.timeline().stream().filter(step -> step.kind() == TimelineStep.Kind.PLAN || step.kind() == TimelineStep.Kind.FENCING)
+                .mapToLong(TimelineStep::typical).max().orElse(0);
         boolean done = !changes || millis >= done(fate, now, begins);
         boolean under = changes && !done && millis >= begins && fate.to().isPresent();
         Optional<String> at = done || under ? fate.to() : fate.from();

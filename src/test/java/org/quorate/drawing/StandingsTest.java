@@ -85,7 +85,8 @@ class StandingsTest {
         Outcome.Fate moved = outcome.fates(Outcome.Turn.MOVED).filter(fate -> fate.instance().startsWith("vm-") || fate.instance().startsWith("guest"))
                 .findFirst().orElseThrow();
         Placed machine = arrangement.show(facts.resources().find(moved.instance()).orElseThrow().id()).orElseThrow();
-        long plan = time(outcome, TimelineStep.Kind.PLAN);
+        long plan = time(outcome, TimelineStep.Kind.FENCING);
+        assertThat(at(outcomes, plan - 1).moves()).isEmpty();
         long up = outcome.timeline().getLast().typical();
         assertThat(at(outcomes, plan).of(machine.id())).hasValueSatisfying(standing -> assertThat(standing.state()).isEqualTo(Standing.State.STARTING));
         assertThat(at(outcomes, up).of(machine.id())).contains(new Standing(Standing.State.MOVED, "on " + moved.to().orElseThrow()));
