@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.quorate.Designs;
 import org.quorate.analysis.Facts;
 import org.quorate.export.ExportOptions;
 import org.quorate.export.cib.CibExporter;
@@ -16,7 +17,7 @@ import org.quorate.simulate.whatif.WhatIf;
 import org.quorate.template.Templates;
 
 /// All single failures and all pairs of the reference deployment, beside crm_simulate, which is asked once for each single failure of
-/// a host and for 50 pairs of hosts: milliseconds, for the whole and for one failure, and ratios. The machine should be quiet;
+/// a host and for 50 pairs of hosts; then all single failures of growing clusters, up to 1,000 nodes: milliseconds, for the whole and for one failure, and ratios. The machine should be quiet;
 /// `docs/speed.md` has the command.
 public final class SweepBenchmark {
 
@@ -56,6 +57,29 @@ public final class SweepBenchmark {
         Files.delete(cib);
         line("all single failures, 16/64/64", median(singles), candidates, median(theirs));
         line("all singles and pairs, 16/64/64", median(pairs), candidates + candidates * (candidates - 1) / 2, median(theirPairs));
+        for (int guests : List.of(112, 240, 496, 984)) {
+            growth(guests);
+        }
+    }
+
+    /// all single failures of 16 cluster nodes and so many guest nodes, each with a service
+    private static void growth(int guests) throws IOException, InterruptedException {
+        Designs designs = Designs.cluster().hosts(16).fenceEach();
+        for (int i = 1; i <= guests; i++) {
+            designs.guest("vm" + i, "guest" + i).resource("service" + i).confine("service" + i, "guest" + i);
+        }
+        Design design = designs.design();
+        Path cib = Files.writeString(Files.createTempFile("growth", ".xml"), new CibExporter().export(design, ExportOptions.DEFAULT).text());
+        Facts facts = Facts.of(design.topology());
+        WhatIf whatIf = WhatIf.of(facts);
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            times.add(sweep(facts, whatIf, 1));
+        }
+        List<Double> theirs = List.of(process("-d", "node1", "-q", "1", "-R", "-x", cib.toString()));
+        Files.delete(cib);
+        line("all single failures, %d nodes (16 and %d guests)".formatted(16 + guests, guests), median(times),
+                Sweep.of(facts, whatIf, false).candidates().size(), theirs.getFirst());
     }
 
     private static String name(int node) {
