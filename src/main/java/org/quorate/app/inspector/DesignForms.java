@@ -32,6 +32,7 @@ final class DesignForms {
         return Form.of(Design.class,
                 Field.of("info", "", RecordEditor.of(info())),
                 Field.of("topology", "", RecordEditor.of(topology())),
+                Field.of("scenarios", "Scenarios", ScenarioForms.list()),
                 Field.of("settings", "", RecordEditor.of(settings())));
     }
 

@@ -9,7 +9,7 @@ import org.quorate.model.Design;
 public final class Forms {
 
     private final List<Form<?>> all = Stream.of(PhysicalForms.all(), ClusterForms.all(), ValueForms.all(), RuleForms.all(), BundleForms.all(),
-            ConstraintForms.all(), ResourceSetForms.all(), AdministrationForms.all(), DesignForms.all()).flatMap(List::stream).toList();
+            ConstraintForms.all(), ResourceSetForms.all(), AdministrationForms.all(), ScenarioForms.all(), DesignForms.all()).flatMap(List::stream).toList();
 
     public List<Form<?>> all() {
         return all;
