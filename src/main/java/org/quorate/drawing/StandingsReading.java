@@ -149,9 +149,21 @@ public final class StandingsReading {
             states.put(box.get().id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "runs nowhere"));
         } else if (at.isPresent() && !at.equals(first)) {
             arrive(fate.instance(), box.get(), first, at.get(), under);
+        } else if (changes && !done && !under && fate.from().filter(node -> isGone(node, now)).isPresent()) {
+            states.putIfAbsent(box.get().id(), new Standing(State.DEAD, "down with " + fate.from().get()));
         } else if (under || done && (changes || disturbed)) {
             states.put(box.get().id(), under ? new Standing(State.STARTING, "starting") : new Standing(State.RECOVERED, "restarted"));
         }
+    }
+
+    /// Whether a node is lost, itself or with what brings it.
+    private boolean isGone(String node, Outcome now) {
+        if (now.after().down().contains(node) || now.fenced().stream().anyMatch(each -> each.node().equals(node))) {
+            return true;
+        }
+        return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class))
+                .flatMap(bringer -> now.fates().stream().filter(fate -> fate.instance().equals(bringer.name())).findFirst()).flatMap(Fate::from)
+                .filter(host -> !host.equals(node) && isGone(host, now)).isPresent();
     }
 
     private long done(Fate fate, Outcome now, long begins) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.quorate.layout.Placed;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
 import org.quorate.model.Names;
+import org.quorate.model.Primitive;
 import org.quorate.simulate.Placement;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.ScenarioRun;
@@ -92,6 +94,20 @@ class StandingsTest {
         assertThat(at(outcomes, up).of(machine.id())).contains(new Standing(Standing.State.MOVED, "on " + moved.to().orElseThrow()));
         assertThat(at(outcomes, up).arrivals().get(box("host:" + moved.to().orElseThrow()).id())).extracting(Standings.Arrival::name).contains(moved.instance());
         assertThat(at(outcomes, up).moves()).extracting(Standings.Move::name).contains(moved.instance());
+    }
+
+    @Test
+    void whatRanOnALostNodeIsDownWithItUntilItStartsElsewhere() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3");
+        Outcome outcome = outcomes.getLast();
+        Outcome.Fate moved = outcome.fates(Outcome.Turn.MOVED).filter(fate -> fate.instance().startsWith("vm-")).findFirst().orElseThrow();
+        String guest = facts.resources().find(moved.instance()).map(Primitive.class::cast).flatMap(Primitive::guestNode).orElseThrow();
+        Outcome.Fate inside = outcome.fates().stream().filter(fate -> fate.from().equals(Optional.of(guest)) && !fate.instance().equals(guest))
+                .findFirst().orElseThrow();
+        Standings waiting = at(outcomes, time(outcome, TimelineStep.Kind.FENCING) - 1);
+        assertThat(says(waiting, inside.instance())).isEqualTo("DEAD down with " + guest);
+        assertThat(waiting.of(arrangement.show(facts.resources().find(moved.instance()).orElseThrow().id()).orElseThrow().id()))
+                .contains(new Standing(Standing.State.DEAD, "down with node3"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class WhatIfBar extends HBox {
             trial.instants().get(i).forEach(event -> chips.getChildren().add(chip(instant, event)));
         }
         if (!trial.outcomes().isEmpty()) {
-            chips.getChildren().add(new Label("Estimate: " + trial.outcomes().getLast().engine()));
+            chips.getChildren().add(new Label("Scheduler: " + trial.outcomes().getLast().engine()));
         }
     }
 
