@@ -1,10 +1,10 @@
 package org.quorate.app.whatif;
 
+import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +22,7 @@ final class TimelineBar extends VBox {
     private final Label words = new Label();
     private final ListView<Trial.Moment> steps = new ListView<>();
     private final Timeline clock = new Timeline(new KeyFrame(PACE, _ -> tick()));
+    private List<StepCell.Span> spans = List.of();
     private boolean showing;
 
     TimelineBar(Trial trial) {
@@ -30,13 +31,12 @@ final class TimelineBar extends VBox {
         setId("timeline");
         setPrefHeight(210);
         setMinHeight(210);
-        setStyle("-fx-padding: 8 12 8 12; -fx-background-color: -q-panel;");
         time.setId("timeline-time");
-        time.setStyle("-fx-font-family: 'JetBrains Mono'; -fx-font-size: 17px;");
+        time.getStyleClass().add("timeline-time");
         words.setId("timeline-words");
         words.setWrapText(true);
         steps.setId("timeline-steps");
-        steps.setCellFactory(_ -> new StepCell());
+        steps.setCellFactory(_ -> new StepCell(() -> spans));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!showing && index.intValue() >= 0) {
                 trial.look(index.intValue());
@@ -93,6 +93,7 @@ final class TimelineBar extends VBox {
     private void show() {
         showing = true;
         if (!steps.getItems().equals(trial.moments())) {
+            spans = StepCell.Span.of(trial.moments());
             steps.getItems().setAll(trial.moments());
         }
         if (trial.moments().isEmpty()) {
@@ -106,15 +107,5 @@ final class TimelineBar extends VBox {
             steps.scrollTo(Math.max(0, trial.now() - 2));
         }
         showing = false;
-    }
-
-    private static final class StepCell extends ListCell<Trial.Moment> {
-        @Override
-        protected void updateItem(Trial.Moment moment, boolean empty) {
-            super.updateItem(moment, empty);
-            setText(empty || moment == null ? null : "%s  (at worst %s)  %s%s".formatted(StandingsReading.clock(moment.step().typical()),
-                    StandingsReading.clock(moment.step().bound()), moment.step().text(),
-                    moment.step().origin().isEmpty() ? "" : "  [" + moment.step().origin() + "]"));
-        }
     }
 }
