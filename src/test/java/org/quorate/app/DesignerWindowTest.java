@@ -142,6 +142,9 @@ class DesignerWindowTest {
         assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).extracting(javafx.scene.control.Button::getText)
                 .singleElement().asString().contains(host.name());
         assertThat(robot.lookup("#consequences .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Fencing");
+        robot.interact(robot.lookup("#compare").queryButton()::fire);
+        until(() -> robot.lookup("#consequences .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().matches("crm_simulate ([0-9.]+ puts all .*|is not installed .*)")));
         robot.interact(() -> window.work().actions().run(Command.WHAT_IF_BACK));
         assertThat(window.work().session().design()).isSameAs(before);
         dialogs.willAnswer("lose a host");

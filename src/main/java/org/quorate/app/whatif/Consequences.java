@@ -34,5 +34,9 @@ final class Consequences {
                 panel.line("%s: %s → %s, %s%s".formatted(fate.instance(), fate.from().orElse("nowhere"), fate.to().orElse("nowhere"),
                         fate.turn().name().toLowerCase(java.util.Locale.ROOT), fate.why().isEmpty() ? "" : ": " + fate.why())));
         panel.line("%d others stay where they are.".formatted(outcome.fates(Turn.KEPT).count()));
+        if (trial.opinion().isEmpty()) {
+            panel.button("compare", "Compare with crm_simulate", trial::compare);
+        }
+        trial.opinion().forEach(panel::line);
     }
 }

@@ -1,5 +1,6 @@
 package org.quorate.app.whatif;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -28,6 +29,13 @@ record ListPanel(String id, String title, String icon, VBox rows, ScrollPane scr
         head.getStyleClass().add("column-title");
         head.setWrapText(true);
         rows.getChildren().add(head);
+    }
+
+    void button(String buttonId, String text, Runnable run) {
+        Button button = new Button(text);
+        button.setId(buttonId);
+        button.setOnAction(_ -> run.run());
+        rows.getChildren().add(button);
     }
 
     void line(String text) {

@@ -26,6 +26,7 @@ final class Trial {
     private List<Moment> moments = List.of();
     private int now;
     private boolean busy;
+    private List<String> opinion = List.of();
 
     Trial(DesignSession session, Tasks tasks) {
         this.session = session;
@@ -81,6 +82,7 @@ final class Trial {
     void play(List<List<Event>> wanted) {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
+        opinion = List.of();
         busy = true;
         WhatIf engine = engine();
         tasks.background().execute(() -> {
@@ -89,7 +91,7 @@ final class Trial {
         });
     }
 
-    private static List<Outcome> played(WhatIf engine, List<List<Event>> instants) {
+    static List<Outcome> played(WhatIf engine, List<List<Event>> instants) {
         List<Outcome> played = new ArrayList<>();
         ClusterCondition condition = engine.running();
         for (List<Event> events : instants) {
@@ -98,6 +100,29 @@ final class Trial {
             condition = outcome.after();
         }
         return played;
+    }
+
+    /// What crm_simulate says of the same events; nothing until it was asked.
+    List<String> opinion() {
+        return opinion;
+    }
+
+    /// Asks crm_simulate.
+    void compare() {
+        List<List<Event>> asked = instants;
+        List<Outcome> ours = outcomes;
+        Facts present = session.facts();
+        opinion = List.of("Asking crm_simulate ...");
+        listeners.forEach(Runnable::run);
+        tasks.background().execute(() -> {
+            List<String> said = SecondOpinion.of(present, asked, ours);
+            tasks.foreground().execute(() -> {
+                if (asked == instants) {
+                    opinion = said;
+                    listeners.forEach(Runnable::run);
+                }
+            });
+        });
     }
 
     private void arrived(List<List<Event>> played, List<Outcome> results) {
