@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.ColocationConstraint;
@@ -69,14 +70,19 @@ final class ConstraintPairs {
         return set.resources().stream().flatMap(name -> meant(name).stream()).toList();
     }
 
+    /// Each set, and then what joins it to the one before.
+    private static void walk(List<ResourceSet> sets, Consumer<ResourceSet> within, BiConsumer<ResourceSet, ResourceSet> between) {
+        for (int i = 0; i < sets.size(); i++) {
+            within.accept(sets.get(i));
+            if (i > 0) {
+                between.accept(sets.get(i - 1), sets.get(i));
+            }
+        }
+    }
+
     private List<ColocationConstraint> of(ColocationSetConstraint constraint) {
         List<ColocationConstraint> pairs = new ArrayList<>();
-        Optional<ResourceSet> last = Optional.empty();
-        for (ResourceSet set : constraint.sets()) {
-            within(constraint, set, pairs);
-            last.ifPresent(before -> between(constraint, before, set, pairs));
-            last = Optional.of(set);
-        }
+        walk(constraint.sets(), set -> within(constraint, set, pairs), (before, set) -> between(constraint, before, set, pairs));
         return pairs;
     }
 
@@ -120,12 +126,7 @@ final class ConstraintPairs {
 
     private List<OrderConstraint> of(OrderSetConstraint constraint) {
         List<OrderConstraint> pairs = new ArrayList<>();
-        Optional<ResourceSet> last = Optional.empty();
-        for (ResourceSet set : constraint.sets()) {
-            within(constraint, set, pairs);
-            last.ifPresent(before -> between(constraint, before, set, pairs));
-            last = Optional.of(set);
-        }
+        walk(constraint.sets(), set -> within(constraint, set, pairs), (before, set) -> between(constraint, before, set, pairs));
         return pairs;
     }
 
