@@ -43,6 +43,12 @@ final class Found {
         bans.put(node, -Scores.INFINITY);
     }
 
+    /// It failed where it runs, and is stopped there whatever comes after.
+    void fail() {
+        marks.add(Activity.Mark.FAILED);
+        marks.add(Activity.Mark.STOP);
+    }
+
     void activate() {
         role = item.top().promotable ? Role.UNPROMOTED : Role.STARTED;
     }

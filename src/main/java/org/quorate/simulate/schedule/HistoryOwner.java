@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Source: lib/pengine/unpack.c (`unpack_find_resource`, `find_anonymous_clone`)
 final class HistoryOwner {
 
-    private final StatusReading reading;
+    private final KnownStatus known;
     private final Found[] found;
     private final Map<String, Item> byId = new HashMap<>();
 
-    HistoryOwner(StatusReading reading, Found[] found) {
-        this.reading = reading;
-        this.found = found;
+    HistoryOwner(KnownStatus known) {
+        this.known = known;
+        found = known.found;
         for (Found each : found) {
             byId.putIfAbsent(each.item.id, each.item);
         }
@@ -76,9 +76,9 @@ final class HistoryOwner {
 
     /// what ran on a node that is gone does not take a number, unless it has to be fenced
     private @Nullable Found orphanedIfGone(Found instance, Item clone, int node) {
-        boolean gone = !reading.online(node) || reading.unclean(node);
-        boolean universal = clone.cloneMax >= reading.problem.nodes.size();
-        return instance.item.requires != Item.Requires.FENCING && gone && !reading.isGuest(node) && !universal ? spare(clone, instance.item.base) : instance;
+        boolean gone = !known.nodes[node].online || known.nodes[node].unclean;
+        boolean universal = clone.cloneMax >= known.problem.nodes.size();
+        return instance.item.requires != Item.Requires.FENCING && gone && !known.isGuest(node) && !universal ? spare(clone, instance.item.base) : instance;
     }
 
     private @Nullable Found spare(Item clone, String base) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 /// Source: lib/pengine/unpack.c (`unpack_migrate_to_success`, `unpack_migrate_to_failure`, `unpack_migrate_from_failure`)
 final class Migration {
 
-    private final StatusReading reading;
+    private final KnownStatus known;
     private final Found found;
     private final int node;
 
-    Migration(StatusReading reading, Found found, int node) {
-        this.reading = reading;
+    Migration(KnownStatus known, Found found, int node) {
+        this.known = known;
         this.found = found;
         this.node = node;
     }
@@ -22,7 +22,7 @@ final class Migration {
         String source = migration.xml().attribute("migrate_source").orElse("");
         String target = migration.xml().attribute("migrate_target").orElse("");
         boolean newerHere = here.stream().anyMatch(other -> isPlacing(other) && Operation.byAge().compare(other, migration) > 0);
-        List<Operation> there = reading.history(target, found.item);
+        List<Operation> there = known.history(target, found.item);
         Optional<Operation> from = there.stream().filter(other -> other.task().equals("migrate_from")
                 && other.xml().attribute("migrate_source").filter(source::equals).isPresent()).findFirst();
         Operation last = from.orElse(migration);
@@ -33,15 +33,14 @@ final class Migration {
             return;
         }
         found.role = Role.STARTED;
-        int targetNode = reading.find(target);
-        boolean reachable = !newerThere && targetNode >= 0 && reading.online(targetNode);
+        int targetNode = known.find(target);
+        boolean reachable = !newerThere && targetNode >= 0 && known.nodes[targetNode].online;
         if (from.isPresent() && from.get().result() == 0 && from.get().status() == Operation.DONE) {
             found.role = Role.STOPPED;
         } else if (reachable) {
             found.runsOn(targetNode);
         } else if (from.isPresent() || !newerHere) {
-            found.marks.add(Activity.Mark.FAILED);
-            found.marks.add(Activity.Mark.STOP);
+            found.fail();
         }
     }
 
@@ -65,11 +64,11 @@ final class Migration {
     /// the other side may have it, unless its history says something newer
     private void other(Operation migration, String otherSide, String thisSide) {
         String name = migration.xml().attribute(otherSide).orElse("");
-        List<Operation> there = reading.history(name, found.item);
+        List<Operation> there = known.history(name, found.item);
         boolean newer = there.stream().anyMatch(other -> other.changed() > migration.changed()
                 && (isPlacing(other) || other.task().equals("monitor") && other.result() == 7));
-        int target = reading.find(name);
-        if (!there.isEmpty() && !newer && target >= 0 && reading.online(target)) {
+        int target = known.find(name);
+        if (!there.isEmpty() && !newer && target >= 0 && known.nodes[target].online) {
             found.runsOn(target);
         }
     }

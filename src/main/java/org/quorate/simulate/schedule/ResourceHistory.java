@@ -11,14 +11,18 @@ import org.quorate.cib.XmlElement;
 /// `unpack_rsc_op_failure`)
 final class ResourceHistory {
 
-    private final StatusReading reading;
+    private final KnownStatus known;
+    private final FailureHandling handling;
+    private final FailureExpiry expiry;
     private final Found found;
     private final int node;
     private OnFail onFail = OnFail.IGNORE;
     private @Nullable Operation lastFailure;
 
-    ResourceHistory(StatusReading reading, Found found, int node) {
-        this.reading = reading;
+    ResourceHistory(KnownStatus known, FailureHandling handling, Found found, int node) {
+        this.known = known;
+        this.handling = handling;
+        expiry = new FailureExpiry(known, found, node);
         this.found = found;
         this.node = node;
     }
@@ -28,7 +32,7 @@ final class ResourceHistory {
         Role before = found.role;
         found.role = Role.UNKNOWN;
         MergeSort.sorted(operations, Operation.byAge()).forEach(operation -> operation(operation, operations));
-        new ResourceState(reading, found, node).conclude(onFail);
+        new ResourceState(known, found, node).conclude(onFail);
         Role target = ItemOptions.targetRole(found.item);
         if (target != Role.UNKNOWN && (found.next == Role.UNKNOWN || target.isBelow(found.next))) {
             found.next = target;
@@ -42,26 +46,26 @@ final class ResourceHistory {
         if (operation.task().equals("notify") || operation.task().equals("meta-data") || operation.task().isEmpty()) {
             return;
         }
-        boolean expired = operation.status() != Operation.NOT_INSTALLED && isExpired(operation);
+        boolean expired = expiry.isExpired(operation);
         boolean masked = !found.item.isBundled() && operation.isMaskedProbe();
         int result = masked ? 7 : operation.result() == 190 ? 0 : operation.result() == 191 ? 8 : operation.result();
         int status = remapped(operation, result, masked);
         if (expired && masked && operation.result() != operation.expected()) {
             found.role = found.role.isAbove(Role.STOPPED) ? found.role : Role.UNKNOWN;
             return;
-        } else if (expired && result != operation.expected() && (operation.interval() == 0 || reading.online(node) && !reading.unclean(node))) {
+        } else if (expired && result != operation.expected() && (operation.interval() == 0 || known.nodes[node].online && !known.nodes[node].unclean)) {
             return;
         }
         if (masked) {
             update(operation, operation.expected());
-            reading.ban(found.item.unique ? found.item : found.item.top(), node);
+            known.ban(found.item.unique ? found.item : found.item.top(), node);
             return;
         }
         switch (status) {
             case Operation.PENDING -> pending(operation);
             case Operation.DONE -> {
                 if (operation.task().equals("migrate_to")) {
-                    new Migration(reading, found, node).succeeded(operation, all);
+                    new Migration(known, found, node).succeeded(operation, all);
                 } else {
                     update(operation, result);
                 }
@@ -72,15 +76,15 @@ final class ResourceHistory {
     }
 
     private void failure(Operation operation, int status, int result) {
-        FailureHandling.Response response = reading.handling.response(found, operation);
+        FailureHandling.Response response = handling.response(found, operation);
         Item parent = found.item.unique ? found.item : found.item.top();
         if (status == Operation.NOT_INSTALLED) {
-            reading.ban(parent, node);
+            known.ban(parent, node);
             failed(operation, result, response);
             return;
         }
         if (status == Operation.NOT_CONNECTED) {
-            reading.connectionFailed(node);
+            known.connectionFailed(node);
         }
         if (response.onFail() == OnFail.IGNORE || response.onFail() == OnFail.RESTART_CONTAINER && operation.task().equals("stop")) {
             update(operation, operation.expected());
@@ -92,9 +96,9 @@ final class ResourceHistory {
         }
         failed(operation, result, response);
         if (status == Operation.HARD || status == Operation.NO_DEVICE || status == Operation.NO_SECRETS) {
-            reading.ban(parent, node);
+            known.ban(parent, node);
         } else if (status == Operation.FATAL) {
-            reading.banEverywhere(parent);
+            known.banEverywhere(parent);
         }
     }
 
@@ -135,7 +139,7 @@ final class ResourceHistory {
 
     /// Source: `check_recoverable`
     private int hard(Operation operation) {
-        if (operation.task().equals("stop") && !reading.canFence(node)) {
+        if (operation.task().equals("stop") && !known.canFence(node)) {
             found.marks.add(Activity.Mark.BLOCKED);
         }
         return Operation.HARD;
@@ -209,9 +213,9 @@ final class ResourceHistory {
             onFail = response.onFail();
         }
         switch (operation.task()) {
-            case "stop" -> reading.ban(found.item, node);
-            case "migrate_to" -> new Migration(reading, found, node).failedTo(operation);
-            case "migrate_from" -> new Migration(reading, found, node).failedFrom(operation);
+            case "stop" -> known.ban(found.item, node);
+            case "migrate_to" -> new Migration(known, found, node).failedTo(operation);
+            case "migrate_from" -> new Migration(known, found, node).failedFrom(operation);
             case "promote" -> found.role = Role.PROMOTED;
             case "demote" -> {
                 if (response.onFail() == OnFail.BLOCK) {
@@ -232,27 +236,7 @@ final class ResourceHistory {
             found.next = response.role();
         }
         if (response.role() == Role.STOPPED) {
-            reading.banEverywhere(found.item.isInAnonymousClone() ? found.item.top() : found.item);
+            known.banEverywhere(found.item.isInAnonymousClone() ? found.item.top() : found.item);
         }
-    }
-
-    /// Source: `check_operation_expiry`
-    private boolean isExpired(Operation operation) {
-        long timeout = found.item.failureTimeoutMillis / 1000;
-        if (timeout <= 0 || operation.changed() == 0) {
-            return false;
-        }
-        boolean expired = reading.now().getEpochSecond() >= operation.changed() + timeout;
-        if (expired && reading.failures(found.item, node, false) > 0) {
-            if (reading.failures(found.item, node, true) > 0) {
-                return false;
-            }
-            found.marks.add(Activity.Mark.CLEARED);
-        }
-        boolean goodProbe = operation.isProbe() && switch (operation.result()) {
-            case 0, 7, 8, 190, 191 -> true;
-            default -> false;
-        };
-        return expired && !goodProbe;
     }
 }

@@ -5,12 +5,12 @@ package org.quorate.simulate.schedule;
 /// Source: lib/pengine/unpack.c (`process_rsc_state`)
 final class ResourceState {
 
-    private final StatusReading reading;
+    private final KnownStatus known;
     private final Found found;
     private final int node;
 
-    ResourceState(StatusReading reading, Found found, int node) {
-        this.reading = reading;
+    ResourceState(KnownStatus known, Found found, int node) {
+        this.known = known;
         this.found = found;
         this.node = node;
     }
@@ -20,25 +20,24 @@ final class ResourceState {
             found.known.add(node);
         }
         boolean active = found.role.isAbove(Role.STOPPED);
-        if (active && !reading.online(node) && !reading.maintenance(node) && found.isManaged()) {
+        if (active && !known.nodes[node].online && !known.nodes[node].maintenance && found.isManaged()) {
             lost();
         }
-        respond(reading.unclean(node) ? OnFail.IGNORE : history);
+        respond(known.nodes[node].unclean ? OnFail.IGNORE : history);
         if (active) {
             found.runsOn(node);
         }
     }
 
     private void lost() {
-        if (reading.isGuest(node)) {
-            found.marks.add(Activity.Mark.FAILED);
-            found.marks.add(Activity.Mark.STOP);
-            reading.fence(node);
-        } else if (reading.problem.options.fencing()) {
-            if (reading.isRemote(node) && !reading.connection(node).marks.contains(Activity.Mark.FAILED)) {
-                reading.unsee(node);
+        if (known.isGuest(node)) {
+            found.fail();
+            known.fence(node);
+        } else if (known.problem.options.fencing()) {
+            if (known.isRemote(node) && !known.connection(node).marks.contains(Activity.Mark.FAILED)) {
+                known.nodes[node].unseen = true;
             }
-            reading.fence(node);
+            known.fence(node);
         }
     }
 
@@ -47,21 +46,21 @@ final class ResourceState {
         switch (onFail) {
             case IGNORE -> { }
             case DEMOTE -> found.marks.add(Activity.Mark.FAILED);
-            case FENCE -> reading.fence(node);
-            case STANDBY -> reading.rest(node);
+            case FENCE -> known.fence(node);
+            case STANDBY -> known.nodes[node].standby = true;
             case BLOCK -> found.marks.add(Activity.Mark.BLOCKED);
             case MIGRATE -> found.ban(node);
             case STOP -> found.next = Role.STOPPED;
             case RECOVER -> {
                 if (active) {
-                    fail();
+                    found.fail();
                 }
             }
-            case RESTART_CONTAINER -> fail();
+            case RESTART_CONTAINER -> found.fail();
             case RESET_REMOTE -> {
-                fail();
-                if (reading.problem.options.fencing() && found.item.connection) {
-                    reading.fenceRemote(found.item);
+                found.fail();
+                if (known.problem.options.fencing() && found.item.connection) {
+                    known.fenceRemote(found.item);
                 }
                 if (found.item.reconnectMillis > 0) {
                     found.next = Role.STOPPED;
@@ -69,12 +68,7 @@ final class ResourceState {
             }
         }
         if (found.marks.contains(Activity.Mark.FAILED) && found.item.connection) {
-            reading.see(found.item);
+            known.see(found.item);
         }
-    }
-
-    private void fail() {
-        found.marks.add(Activity.Mark.FAILED);
-        found.marks.add(Activity.Mark.STOP);
     }
 }
