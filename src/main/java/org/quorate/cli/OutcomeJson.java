@@ -70,7 +70,7 @@ final class OutcomeJson implements SimulateCommand.OutcomeReport {
         json.writeEndObject();
         texts(json, "lost", outcome.lost().stream().map(Outcome.Fate::instance).toList());
         resources(json, outcome);
-        texts(json, "warnings", outcome.warnings());
+        texts(json, "warnings", outcome.warnings().stream().map(Outcome.Warning::text).toList());
         timeline(json, outcome);
         json.writeStringField("engine", outcome.engine());
     }

@@ -43,7 +43,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
             outcome.fates(turn).forEach(fate -> line(out, turn.name().toLowerCase(Locale.ROOT), "%s, which ran on %s: %s".formatted(fate.instance(),
                     fate.from().orElse(""), fate.why())));
         }
-        outcome.warnings().forEach(warning -> line(out, "warning", warning));
+        outcome.warnings().forEach(warning -> line(out, "warning", warning.text()));
         outcome.timeline().forEach(step -> line(out, time(step), step.text() + (step.origin().isEmpty() ? "" : " [" + step.origin() + "]")));
         line(out, "engine", outcome.engine());
     }

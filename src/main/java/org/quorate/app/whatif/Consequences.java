@@ -28,7 +28,7 @@ final class Consequences {
         if (outcome.fenced().isEmpty()) {
             panel.line("Nothing has to be fenced.");
         }
-        outcome.warnings().forEach(warning -> panel.line("! " + warning));
+        outcome.warnings().forEach(warning -> panel.line("! " + warning.text()));
         panel.head("What changes its place, before → after");
         outcome.fates().stream().filter(fate -> trial.devices().stream().noneMatch(fate.instance()::equals)).filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE).limit(MOST).forEach(fate ->
                 panel.line("%s: %s → %s, %s%s".formatted(fate.instance(), fate.from().orElse("nowhere"), fate.to().orElse("nowhere"),

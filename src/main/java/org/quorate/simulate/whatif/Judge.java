@@ -19,6 +19,7 @@ import org.quorate.simulate.quorum.PartitionVotes;
 import org.quorate.simulate.quorum.Partitioning;
 import org.quorate.simulate.quorum.VoteState;
 import org.quorate.simulate.whatif.Judged.Duty;
+import org.quorate.simulate.whatif.Outcome.Danger;
 
 /// From what has failed to who is fenced: partitions, votes, fencing duties. Keeps votes that it has counted before, since most
 /// failures part the cluster in one of few ways.
@@ -82,9 +83,10 @@ public final class Judge {
         Links.Partitions groups = members.partitions(up, dead, members.groups(before.split()));
         Counted votes = count(before.votes(), groups.partitions(), members.toQnetd(up, dead), changes.left());
         List<PartitionVotes> perPartition = votes.partitions();
-        List<String> warnings = new ArrayList<>();
+        List<Outcome.Warning> warnings = new ArrayList<>();
         if (!groups.stable()) {
-            warnings.add("Some nodes hear only some of the others: the membership is formed anew over and over, and this is one possible outcome.");
+            warnings.add(new Outcome.Warning(Danger.CHANCE,
+                    "Some nodes hear only some of the others: the membership is formed anew over and over, and this is one possible outcome."));
         }
         List<Integer> acting = acting(perPartition, warnings);
         BitSet wereUp = members.numbers(before.up());
@@ -97,7 +99,8 @@ public final class Judge {
             BitSet lost = (BitSet) wereUp.clone();
             lost.andNot(groups.partitions().get(winner.getAsInt()));
             if (!lost.isEmpty()) {
-                warnings.add("Fencing is disabled: what ran on %s is started elsewhere, although it may still run there.".formatted(String.join(", ", members.names(lost))));
+                warnings.add(new Outcome.Warning(Danger.TWICE,
+                        "Fencing is disabled: what ran on %s is started elsewhere, although it may still run there.".formatted(String.join(", ", members.names(lost)))));
             }
         }
         List<Duty> duties = winner.isPresent() && fences ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
@@ -118,12 +121,13 @@ public final class Judge {
     }
 
     /// A partition follows its DC, which is taken to be the member with the lowest node id.
-    private List<Integer> acting(List<PartitionVotes> partitions, List<String> warnings) {
+    private List<Integer> acting(List<PartitionVotes> partitions, List<Outcome.Warning> warnings) {
         List<Integer> acting = new ArrayList<>();
         for (int i = 0; i < partitions.size(); i++) {
             PartitionVotes partition = partitions.get(i);
             if (partition.isDivided()) {
-                warnings.add("Members of one partition count differently (%s): what happens depends on which of them is the DC.".formatted(partition.reason().text()));
+                warnings.add(new Outcome.Warning(Danger.CHANCE,
+                        "Members of one partition count differently (%s): what happens depends on which of them is the DC.".formatted(partition.reason().text())));
             }
             if (partition.members().getFirst().quorate() || policy == QuorumLoss.IGNORE) {
                 acting.add(i);

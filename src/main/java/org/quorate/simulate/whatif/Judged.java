@@ -18,7 +18,7 @@ import org.quorate.simulate.quorum.VoteState;
 /// @param winner     the one of them that survives the others
 /// @param duties     the nodes that have to be fenced, cluster nodes first
 public record Judged(Outage outage, BitSet up, List<BitSet> partitions, boolean stable, VoteState state, List<PartitionVotes> votes, List<Integer> acting,
-                     OptionalInt winner, List<Duty> duties, Situation situation, List<String> warnings) {
+                     OptionalInt winner, List<Duty> duties, Situation situation, List<Outcome.Warning> warnings) {
 
     public Judged {
         partitions = List.copyOf(partitions);

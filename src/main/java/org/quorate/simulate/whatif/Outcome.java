@@ -20,7 +20,7 @@ import org.quorate.model.ElementId;
 /// @param timeline   in the order of the typical times
 /// @param engine     who placed the resources
 /// @param after      how the cluster stands then
-public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcome> partitions, List<Fencing> fenced, List<Fate> fates, List<String> warnings,
+public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcome> partitions, List<Fencing> fenced, List<Fate> fates, List<Warning> warnings,
                       List<TimelineStep> timeline, String engine, ClusterCondition after) {
 
     public Outcome {
@@ -31,6 +31,22 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
         fates = List.copyOf(fates);
         warnings = List.copyOf(warnings);
         timeline = List.copyOf(timeline);
+    }
+
+    /// Something that is uncertain or dangerous.
+    ///
+    /// @param text a sentence
+    public record Warning(Danger danger, String text) {
+    }
+
+    /// What a warning is of.
+    public enum Danger {
+        /// the same resources may run twice, which destroys their data
+        TWICE,
+        /// several outcomes are possible, and nothing in the design decides between them
+        CHANCE,
+        /// several partitions go on, and the design says which one survives
+        RACE
     }
 
     /// Something that no longer works.

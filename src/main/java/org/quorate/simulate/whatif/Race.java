@@ -12,6 +12,7 @@ import org.quorate.analysis.FenceDevice;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.model.Primitive;
+import org.quorate.simulate.whatif.Outcome.Danger;
 
 /// Several partitions that all go on shoot at each other: the one whose shot has to wait least survives.
 ///
@@ -31,19 +32,21 @@ final class Race {
     }
 
     /// Which of the partitions that go on survives; what is uncertain about it is added to the warnings.
-    int winner(List<Integer> acting, List<BitSet> partitions, Members members, Map<String, String> placement, Outage outage, List<String> warnings) {
+    int winner(List<Integer> acting, List<BitSet> partitions, Members members, Map<String, String> placement, Outage outage, List<Outcome.Warning> warnings) {
         List<Shot> shots = acting.stream().map(i -> shot(i, acting, partitions, members, placement, outage))
                 .sorted(Comparator.comparingLong(Shot::least).thenComparingLong(Shot::most).thenComparingInt(Shot::partition)).toList();
         Shot first = shots.getFirst();
         Shot second = shots.get(1);
         String winner = String.join(", ", members.names(partitions.get(first.partition())));
         if (first.least() == Long.MAX_VALUE) {
-            warnings.add("Several partitions go on and none can fence another one: the same resources may run in both, which destroys their data.");
+            warnings.add(new Outcome.Warning(Danger.TWICE,
+                    "Several partitions go on and none can fence another one: the same resources may run in both, which destroys their data."));
         } else if (first.most() < second.least()) {
-            warnings.add("Several partitions go on and fence each other: %s shoots first, because the others have to wait longer.".formatted(winner));
+            warnings.add(new Outcome.Warning(Danger.RACE,
+                    "Several partitions go on and fence each other: %s shoots first, because the others have to wait longer.".formatted(winner)));
         } else {
-            warnings.add("Several partitions go on and fence each other at the same time: who survives is chance, it may be neither. "
-                    + "What follows is for the case that it is %s.".formatted(winner));
+            warnings.add(new Outcome.Warning(Danger.CHANCE, "Several partitions go on and fence each other at the same time: who survives is chance, it may be neither. "
+                    + "What follows is for the case that it is %s.".formatted(winner)));
         }
         return first.partition();
     }
