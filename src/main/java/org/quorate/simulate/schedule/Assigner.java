@@ -121,10 +121,10 @@ final class Assigner {
         for (int node = 0; node < work.nodes; node++) {
             if (work.problem.connections[node] == connection.item) {
                 if (connection.assigned >= 0 && connection.next != Role.STOPPED) {
-                    work.online[node] = true;
-                    work.unclean[node] &= !work.unseen[node];
+                    work.standing.online[node] = true;
+                    work.standing.unclean[node] &= !work.standing.unseen[node];
                 } else {
-                    work.shutdown[node] = true;
+                    work.standing.shutdown[node] = true;
                 }
             }
         }

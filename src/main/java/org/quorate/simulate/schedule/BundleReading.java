@@ -104,7 +104,7 @@ final class BundleReading {
             java.util.Arrays.fill(child.start, Scores.ABSENT);
             child.start[node] = 500;
             child.parent.start[node] = -Scores.INFINITY;
-            connection = part(bundle, ResourceReading.connection(name, container.id, null, null));
+            connection = part(bundle, ImpliedConnection.xml(name, container.id, null, null));
             connection.container = container;
             connection.insideRemotes = true;
             for (SchedulerNode each : reading.nodes.nodes()) {

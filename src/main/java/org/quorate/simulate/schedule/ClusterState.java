@@ -1,8 +1,8 @@
 package org.quorate.simulate.schedule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,6 @@ import org.quorate.model.CibBoolean;
 
 /// What is up and what runs where, before the scheduler is asked. Immutable; belongs to one [Problem].
 public final class ClusterState {
-
-    /// a few more than guests, their services and promotion need
-    private static final int MOST_TRANSITIONS = 6;
 
     private final Problem problem;
     private final boolean quorum;
@@ -60,9 +57,7 @@ public final class ClusterState {
     }
 
     private static List<Activity> none(Problem problem) {
-        Activity[] none = new Activity[problem.items.size()];
-        Arrays.fill(none, Activity.NONE);
-        return List.of(none);
+        return Collections.nCopies(problem.items.size(), Activity.NONE);
     }
 
     /// Everything up and running where the scheduler wants it, with promotable clones promoted.
@@ -72,47 +67,17 @@ public final class ClusterState {
 
     /// What becomes of the state when the scheduler has its way, transition after transition.
     public ClusterState settled() {
-        ClusterState now = this;
-        Assignment last = null;
-        for (int transition = 0; transition < MOST_TRANSITIONS; transition++) {
-            Assignment next = Scheduler.assign(problem, now);
-            if (next.equals(last)) {
-                break;
-            }
-            now = now.running(next);
-            last = next;
-        }
-        return now;
+        return new Settling(problem).settled(this);
     }
 
     /// The same nodes with what an assignment placed running in its place. Promoted instances have the promotion score 10 on
     /// their nodes and the others 5, because their agents would have set some.
     public ClusterState running(Assignment assignment) {
-        Activity[] running = new Activity[problem.items.size()];
-        Arrays.fill(running, Activity.NONE);
-        Map<Integer, Map<String, String>> scores = new HashMap<>();
-        for (Item item : problem.items) {
-            Placed placed = assignment.place(item.id);
-            int node = item.isPrimitive() && placed != null && placed.runs() ? problem.node(placed.node().orElseThrow()).orElseThrow().index() : -1;
-            if (node >= 0) {
-                Role role = placed.role() == Role.PROMOTED ? Role.PROMOTED : item.top().promotable ? Role.UNPROMOTED : Role.STARTED;
-                running[item.index] = Activity.running(node, role);
-                if (item.top().promotable) {
-                    scores.computeIfAbsent(node, _ -> new HashMap<>()).put("master-" + (item.unique ? item.id : item.base), role == Role.PROMOTED ? "10" : "5");
-                }
-            }
-        }
-        List<NodeState> seen = new ArrayList<>();
-        for (SchedulerNode node : problem.nodes) {
-            NodeState state = nodes.get(node.index());
-            Map<String, String> attributes = new HashMap<>(state.attributes());
-            attributes.putAll(scores.getOrDefault(node.index(), Map.of()));
-            seen.add(state.with(attributes));
-        }
-        return consistent(seen, List.of(running));
+        return new Settling(problem).running(this, assignment);
     }
 
-    private ClusterState consistent(List<NodeState> changedNodes, List<Activity> changedActivities) {
+    /// The same with other nodes and activities, and what follows from them.
+    ClusterState consistent(List<NodeState> changedNodes, List<Activity> changedActivities) {
         Consequences consequences = new Consequences(problem, changedNodes, changedActivities);
         return new ClusterState(problem, quorum, consequences.nodes(), consequences.activities(), granted, standbyTickets, true);
     }

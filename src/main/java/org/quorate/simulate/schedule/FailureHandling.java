@@ -69,7 +69,7 @@ final class FailureHandling {
 
     private Optional<XmlElement> entry(Item item, Operation operation) {
         return operations(item).stream().filter(op -> op.attribute("name").filter(operation.task()::equals).isPresent()
-                && ResourceReading.millis(CibTree.text(op, "interval")) == operation.interval()
+                && MetaValues.millis(CibTree.text(op, "interval")) == operation.interval()
                 && op.attribute("enabled").filter(CibBoolean::isFalse).isEmpty()).findFirst();
     }
 
@@ -79,7 +79,7 @@ final class FailureHandling {
         }
         if (operation.task().equals("demote") && text == null) {
             return operations(item).stream().filter(op -> op.attribute("name").filter("monitor"::equals).isPresent()
-                            && Role.of(CibTree.text(op, "role")) == Role.PROMOTED && ResourceReading.millis(CibTree.text(op, "interval")) > 0
+                            && Role.of(CibTree.text(op, "role")) == Role.PROMOTED && MetaValues.millis(CibTree.text(op, "interval")) > 0
                             && op.attribute("enabled").filter(CibBoolean::isFalse).isEmpty())
                     .flatMap(op -> op.attribute("on-fail").stream()).filter(value -> !value.equalsIgnoreCase("demote")).findFirst()
                     .map(OnFail::of).orElse(null);

@@ -1,10 +1,6 @@
 package org.quorate.simulate.schedule;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the assigned can be started or go on: what comes after the assignment never changes it, but may leave a start
@@ -15,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Feasibility {
 
     private final Work work;
+    private final FencingReach fencing;
     private final boolean[] blocked;
     private final boolean[] promotionBlocked;
     private boolean changed;
 
     Feasibility(Work work) {
         this.work = work;
+        fencing = new FencingReach(work, this);
         blocked = new boolean[work.rscs.length];
         promotionBlocked = new boolean[work.rscs.length];
     }
@@ -41,20 +39,20 @@ final class Feasibility {
             containment();
             colocations();
         } while (changed);
-        return result();
+        return new Conclusion(work, this, fencing).assignment();
     }
 
     private @Nullable Reason own(Rsc rsc) {
         int node = rsc.assigned;
         boolean here = isHere(rsc);
-        if (!work.online[node] && (!work.isGuest(node) || work.reset[node])) {
+        if (!work.standing.online[node] && (!work.standing.isGuest(node) || work.standing.reset[node])) {
             return Reason.NO_NODE;
         }
         Reason quorum = quorum(rsc);
         if (quorum != null) {
             return quorum;
         }
-        if (!here && unfenced(rsc) >= 0) {
+        if (!here && fencing.unfenced(rsc) >= 0) {
             return Reason.UNFENCED;
         }
         return !rsc.isActive() && waitsForProbe(rsc) ? Reason.PENDING : null;
@@ -85,43 +83,6 @@ final class Feasibility {
             }
         }
         return false;
-    }
-
-    /// A node where the resource may still run and that cannot be fenced; -1: none.
-    private int unfenced(Rsc rsc) {
-        for (int node : rsc.runningOn) {
-            Item connection = work.problem.connections[node];
-            boolean lost = connection == null ? work.unclean[node] && !canFence(node)
-                    : connection.container != null ? !canFenceGuest(work.rsc(connection.container))
-                    : !runs(work.rsc(connection)) && unfenced(work.rsc(connection)) >= 0;
-            if (lost) {
-                return node;
-            }
-        }
-        return -1;
-    }
-
-    /// Source: lib/pengine/utils.c (`pe_can_fence`)
-    private boolean canFence(int node) {
-        return work.options.fencing() && work.options.hasDevice() && !work.state.isBeyondFencing(node) && (work.state.hasQuorum()
-                || work.options.noQuorumPolicy() == ClusterOptions.NoQuorumPolicy.IGNORE || work.online[node]);
-    }
-
-    /// A guest is fenced by stopping its VM, which needs the VM's host up or fenced. What will be connected counts as up.
-    private boolean canFenceGuest(Rsc vm) {
-        for (int host : vm.runningOn) {
-            Item connection = work.problem.connections[host];
-            boolean fenceable = connection != null && connection.container != null ? canFenceGuest(work.rsc(connection.container)) : canFence(host);
-            if (!work.online[host] && !fenceable) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether it has to be stopped on a node where nothing can be stopped any more.
-    boolean isStuck(Rsc rsc) {
-        return !runs(rsc) && unfenced(rsc) >= 0;
     }
 
     /// Whether it could not be started if it were to be, although it is left alone.
@@ -220,48 +181,5 @@ final class Feasibility {
 
     private boolean promotes(Rsc rsc) {
         return rsc.children.isEmpty() ? isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED : rsc.children.stream().allMatch(this::promotes);
-    }
-
-    private Assignment result() {
-        Map<String, Placed> places = new LinkedHashMap<>();
-        for (Rsc rsc : work.rscs) {
-            boolean unused = rsc.item.orphan && !rsc.isActive();
-            if (rsc.item.isPrimitive() && !unused) {
-                places.put(rsc.item.id, placed(rsc));
-            }
-        }
-        work.state.orphans().forEach((id, nodes) -> places.putIfAbsent(id, orphan(nodes)));
-        List<String> fenced = new ArrayList<>();
-        for (int node = 0; node < work.nodes; node++) {
-            if (work.unclean[node] && !work.isGuest(node) && canFence(node)) {
-                fenced.add(work.problem.nodes.get(node).name());
-            }
-        }
-        return new Assignment(Assignment.BUILT_IN, places, fenced);
-    }
-
-    private Placed orphan(List<String> nodes) {
-        boolean stays = !work.options.stopOrphans() || work.options.maintenance();
-        return new Placed(stays ? Optional.of(nodes.getFirst()) : Optional.empty(), stays ? Role.STARTED : Role.STOPPED, nodes,
-                stays ? Optional.empty() : Optional.of(Reason.BANNED), false, false, false);
-    }
-
-    private Placed placed(Rsc rsc) {
-        List<String> before = new ArrayList<>();
-        for (int node : rsc.runningOn) {
-            before.add(work.problem.nodes.get(node).name());
-        }
-        boolean runs = runs(rsc);
-        int stuck = runs || !rsc.managed ? -1 : unfenced(rsc);
-        stuck = stuck < 0 && !runs && rsc.managed && new Stops(work, this).isHeld(rsc) ? work.current(rsc) : stuck;
-        Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
-        Role role = !runs ? Role.STOPPED : isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
-                : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;
-        Optional<Reason> reason = runs ? Optional.empty() : Optional.of(stuck >= 0 ? Reason.UNFENCED : rsc.reason == null ? Reason.NO_NODE : rsc.reason);
-        return new Placed(node, role, before, reason, stuck >= 0, rsc.tie, rsc.uncertain);
-    }
-
-    private Optional<String> name(int node) {
-        return node < 0 ? Optional.empty() : Optional.of(work.problem.nodes.get(node).name());
     }
 }

@@ -21,6 +21,9 @@ final class Found {
     Role role = Role.STOPPED;
     Role next;
     int pendingOn = -1;
+    /// what the history of the node that is being read asks for
+    OnFail onFail = OnFail.IGNORE;
+    @Nullable Operation lastFailure;
     /// the id in the history, if it differs from the configured one
     @Nullable String name;
 

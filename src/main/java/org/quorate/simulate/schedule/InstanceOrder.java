@@ -37,8 +37,8 @@ final class InstanceOrder implements Comparator<Rsc> {
         if (node1 < 0 || node2 < 0) {
             return node1 < 0 && node2 < 0 ? 0 : node1 < 0 ? 1 : -1;
         }
-        if (work.available(node1) != work.available(node2)) {
-            return work.available(node1) ? -1 : 1;
+        if (work.standing.isAvailable(node1) != work.standing.isAvailable(node2)) {
+            return work.standing.isAvailable(node1) ? -1 : 1;
         }
         return compareActive(first, node1, second, node2);
     }

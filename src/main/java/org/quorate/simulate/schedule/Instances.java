@@ -29,7 +29,7 @@ final class Instances {
         int available = 0;
         for (int node = 0; node < work.nodes; node++) {
             parent.counts[node] = 0;
-            available += parent.table[node] != Scores.ABSENT && work.available(node) ? 1 : 0;
+            available += parent.table[node] != Scores.ABSENT && work.standing.isAvailable(node) ? 1 : 0;
         }
         boolean all = most < available;
         int best = Math.max(1, available == 0 ? 0 : most / available);
@@ -37,7 +37,7 @@ final class Instances {
         for (Rsc instance : instances) {
             if (placed < most && instance.isActive() && instance.provisional && !instance.failed) {
                 int current = work.current(instance);
-                if (work.available(current) && parent.counts[current] < best && assign(parent, instance, current, all, mostPerNode) >= 0) {
+                if (work.standing.isAvailable(current) && parent.counts[current] < best && assign(parent, instance, current, all, mostPerNode) >= 0) {
                     placed++;
                 }
             }
@@ -97,7 +97,7 @@ final class Instances {
     }
 
     private void limit(Rsc parent, Rsc instance, int node, int mostPerNode) {
-        if (!work.available(node) || instance.item.orphan || parent.table[node] == Scores.ABSENT) {
+        if (!work.standing.isAvailable(node) || instance.item.orphan || parent.table[node] == Scores.ABSENT) {
             update(instance, node, -Scores.INFINITY);
         } else if (parent.table[node] < 0) {
             update(instance, node, parent.table[node]);

@@ -40,7 +40,7 @@ final class ItemOptions {
         });
         item.fenceDevice = item.xml.attribute("class").filter("stonith"::equalsIgnoreCase).isPresent();
         item.requires = requires(item, text(item, "requires").orElse(""));
-        item.failureTimeoutMillis = ResourceReading.millis(item.meta.get("failure-timeout"));
+        item.failureTimeoutMillis = MetaValues.millis(item.meta.get("failure-timeout"));
         if (item.connection && !item.meta.containsKey("container")) {
             reconnect(item);
         }
@@ -76,7 +76,7 @@ final class ItemOptions {
         CibTree.children(item.xml, "instance_attributes").flatMap(XmlElement::all)
                 .filter(pair -> pair.attribute("name").filter("reconnect_interval"::equals).isPresent())
                 .findFirst().ifPresent(pair -> {
-                    item.reconnectMillis = ResourceReading.millis(CibTree.text(pair, "value"));
+                    item.reconnectMillis = MetaValues.millis(CibTree.text(pair, "value"));
                     item.failureTimeoutMillis = item.reconnectMillis;
                 });
     }

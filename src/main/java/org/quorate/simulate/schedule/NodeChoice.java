@@ -35,17 +35,17 @@ final class NodeChoice {
             return 0;
         }
         if (strategy == ClusterOptions.Strategy.BALANCED) {
-            int capacity = Capacity.compare(work.free[first], work.free[second]);
+            int capacity = Capacity.compare(work.standing.free[first], work.standing.free[second]);
             if (capacity != 0) {
                 return capacity;
             }
         }
-        int count = Integer.compare(work.assigned[first], work.assigned[second]);
+        int count = Integer.compare(work.standing.assigned[first], work.standing.assigned[second]);
         return count != 0 ? count : first == current ? -1 : second == current ? 1 : 0;
     }
 
     private int effective(int[] table, int node) {
-        return work.available(node) ? table[node] : -Scores.INFINITY;
+        return work.standing.isAvailable(node) ? table[node] : -Scores.INFINITY;
     }
 
     /// The nodes of a table, the best first.
@@ -99,7 +99,7 @@ final class NodeChoice {
             rsc.tie = isTie(rsc.table, chosen, current);
         }
         rsc.uncertain = work.uncertain;
-        boolean usable = chosen >= 0 && rsc.table[chosen] >= 0 && (work.available(chosen) || work.isGuest(chosen));
+        boolean usable = chosen >= 0 && rsc.table[chosen] >= 0 && (work.standing.isAvailable(chosen) || work.standing.isGuest(chosen));
         if (usable) {
             work.assign(rsc, chosen);
         } else {
@@ -113,7 +113,7 @@ final class NodeChoice {
     /// a running resource stays where it is if that is no worse than the best, but only where there is something to gain
     private int unlessAtHome(Rsc rsc, int best, int current) {
         boolean ofUniqueClone = rsc.parent != null && rsc.parent.item.variant == Variant.CLONE && rsc.parent.item.unique;
-        if (!ofUniqueClone && rsc.table[best] > 0 && work.available(best) && current >= 0 && work.available(current)
+        if (!ofUniqueClone && rsc.table[best] > 0 && work.standing.isAvailable(best) && current >= 0 && work.standing.isAvailable(current)
                 && rsc.table[current] == rsc.table[best]) {
             return current;
         }

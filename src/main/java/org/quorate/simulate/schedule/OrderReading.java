@@ -77,7 +77,7 @@ final class OrderReading {
             return 0;
         }
         if (first.meta.containsKey("clone-min")) {
-            return ResourceReading.number(first, 0, "clone-min");
+            return MetaValues.number(first, 0, "clone-min");
         }
         return constraint.attribute("require-all").filter(text -> !CibBoolean.isTrue(text)).isPresent() ? 1 : 0;
     }

@@ -110,7 +110,7 @@ final class Preparation {
                     if (applies) {
                         ban(rsc);
                         for (int node : rsc.runningOn) {
-                            work.unclean[node] = true;
+                            work.standing.unclean[node] = true;
                         }
                     }
                 }

@@ -29,7 +29,7 @@ final class Promotion {
         clone.promotionAdded = true;
         for (Rsc instance : clone.children) {
             for (int node = 0; node < work.nodes; node++) {
-                if (instance.table[node] != Scores.ABSENT && work.available(node)) {
+                if (instance.table[node] != Scores.ABSENT && work.standing.isAvailable(node)) {
                     int score = scores.of(instance, node).orElse(0);
                     if (score > 0) {
                         instance.table[node] = Scores.add(instance.table[node], score);
@@ -161,7 +161,7 @@ final class Promotion {
             if (instance.state(true) != Role.PROMOTED) {
                 return -1;
             }
-        } else if (instance.priority < 0 || !work.available(node) || work.isGuest(node) && !work.hostAssigned(node)) {
+        } else if (instance.priority < 0 || !work.standing.isAvailable(node) || work.standing.isGuest(node) && !work.hostAssigned(node)) {
             return -1;
         }
         boolean full = clone.counts[node] >= clone.item.promotedNodeMax && instance.managed;

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.analysis.Durations;
 import org.quorate.cib.XmlElement;
 import org.quorate.model.CibBoolean;
 import org.quorate.model.Numbers;
 
 /// The resources of a CIB, instances and replicas laid out.
 ///
-/// Source: lib/pengine/complex.c (`pe__unpack_resource`, `get_meta_attributes`), clone.c (`clone_unpack`), group.c, unpack.c
+/// Source: lib/pengine/complex.c (`pe__unpack_resource`, `get_meta_attributes`), group.c, unpack.c
 /// (`unpack_resources`)
 final class ResourceReading {
 
@@ -29,9 +28,9 @@ final class ResourceReading {
     /// attributes of capacity, by number
     final List<String> amounts;
     private final Templates templates;
+    private final CloneReading clones;
     private final BundleReading bundles;
     private final int mostNodes;
-    private final Map<String, Integer> recorded;
 
     /// @param recorded how many histories there are of an id: so many instances of an anonymous clone may run, more than it should have
     ResourceReading(CibTree cib, NameValues sets, NodeReading nodes, ClusterOptions options, List<String> amounts, Map<String, Integer> recorded) {
@@ -40,15 +39,15 @@ final class ResourceReading {
         this.nodes = nodes;
         this.options = options;
         this.amounts = amounts;
-        this.recorded = recorded;
         templates = new Templates(cib);
+        clones = new CloneReading(this, recorded);
         bundles = new BundleReading(this);
         mostNodes = NodeReading.most(cib);
     }
 
     void read() {
         List<XmlElement> resources = new ArrayList<>(cib.in("resources"));
-        nodes.guests.forEach((name, guest) -> resources.add(connection(name, guest.vm(), guest.meta().get("remote-allow-migrate"), guest.meta().get("is-managed"))));
+        nodes.guests.forEach((name, guest) -> resources.add(ImpliedConnection.xml(name, guest.vm(), guest.meta().get("remote-allow-migrate"), guest.meta().get("is-managed"))));
         for (XmlElement resource : resources) {
             if (variant(resource) != null && resource.attribute("id").filter(id -> !id.isEmpty()).isPresent()) {
                 Item item = unpack(resource, null, null);
@@ -58,23 +57,6 @@ final class ResourceReading {
             }
         }
         top.forEach(this::contain);
-    }
-
-    /// What stands in the CIB for the connection to a guest, although nobody wrote it.
-    ///
-    /// Source: lib/pengine/remote.c (`pe_create_remote_xml`)
-    static XmlElement connection(String name, String container, @Nullable String migratable, @Nullable String managed) {
-        List<XmlElement> meta = new ArrayList<>();
-        meta.add(pair("container", container));
-        meta.add(pair("internal-rsc", "true"));
-        if (migratable != null) {
-            meta.add(pair("allow-migrate", migratable));
-        }
-        if (managed != null) {
-            meta.add(pair("is-managed", managed));
-        }
-        return new XmlElement("primitive", Map.of("id", name, "class", "ocf", "provider", "pacemaker", "type", "remote"),
-                List.of(new XmlElement("meta_attributes", Map.of(), meta)));
     }
 
     static XmlElement pair(String name, String value) {
@@ -106,16 +88,16 @@ final class ResourceReading {
         items.add(item);
         new ItemOptions(options).apply(item);
         boolean usable = switch (variant) {
-            case PRIMITIVE -> fitsIntoItsClone(item);
+            case PRIMITIVE -> CloneReading.fits(item);
             case GROUP -> group(item, instance);
-            case CLONE -> clone(item);
+            case CLONE -> clones.read(item);
             case BUNDLE -> bundles.read(item);
         };
         if (!usable) {
             items.subList(item.index, items.size()).clear();
             return null;
         }
-        initialScores(item);
+        DefaultScores.give(item, nodes.nodes(), options.symmetric());
         needs(item);
         return item;
     }
@@ -134,20 +116,6 @@ final class ResourceReading {
         return meta;
     }
 
-    /// only OCF agents know promotion, and only they and fence agents unique instances
-    private static boolean fitsIntoItsClone(Item item) {
-        Item top = item.top();
-        boolean ocf = item.xml.attribute("class").filter("ocf"::equalsIgnoreCase).isPresent();
-        if (!ocf && !item.fenceDevice && top.variant == Variant.CLONE && item.unique) {
-            for (Item each = item; each != null && each != top.parent; each = each.parent) {
-                each.unique = false;
-                each.meta.put("globally-unique", "false");
-            }
-            top.cloneNodeMax = Math.min(top.cloneNodeMax, 1);
-        }
-        return ocf || !top.promotable;
-    }
-
     private boolean group(Item item, @Nullable Integer instance) {
         item.ordered = !isFalse(item, "ordered");
         item.collocated = !isFalse(item, "collocated");
@@ -162,85 +130,6 @@ final class ResourceReading {
 
     private static boolean isFalse(Item item, String name) {
         return Optional.ofNullable(item.meta.get(name)).filter(text -> !CibBoolean.isTrue(text)).isPresent();
-    }
-
-    private boolean clone(Item item) {
-        if (item.promotable) {
-            item.promotedMax = number(item, 1, "promoted-max", "master-max");
-            item.promotedNodeMax = number(item, 1, "promoted-node-max", "master-node-max");
-        }
-        item.cloneNodeMax = item.unique ? number(item, 1, "clone-node-max") : Math.min(1, number(item, 1, "clone-node-max"));
-        item.cloneMax = number(item, Math.max(1, nodes.nodes().size()), "clone-max");
-        Optional<XmlElement> child = item.xml.children().stream().filter(each -> each.name().equals("primitive") || each.name().equals("group")).findFirst();
-        if (child.isEmpty()) {
-            return false;
-        }
-        if (item.meta.putIfAbsent("resource-stickiness", "1") == null) {
-            item.stickiness = 1;
-        }
-        item.meta.putIfAbsent("globally-unique", String.valueOf(item.unique));
-        int made = Math.max(1, item.cloneMax);
-        int all = item.unique || item.parent != null ? made : Math.max(made, histories(child.get()));
-        for (int number = 0; number < all; number++) {
-            Item instance = unpack(child.get(), item, number);
-            if (instance == null) {
-                return false;
-            }
-            item.children.add(instance);
-            if (number == 0 && !item.unique && item.parent == null) {
-                all = Math.max(all, item.cloneMax + replaced(item, instance));
-            }
-            if (number >= item.cloneMax) {
-                orphan(instance);
-            }
-        }
-        return true;
-    }
-
-    private int histories(XmlElement child) {
-        return child.all().filter(each -> each.name().equals("primitive")).mapToInt(each -> recorded.getOrDefault(each.attribute("id").orElse(""), 0))
-                .max().orElse(0);
-    }
-
-    /// What does not need fencing is started elsewhere before its lost instance is known to be gone.
-    private int replaced(Item clone, Item instance) {
-        boolean universal = clone.cloneMax == nodes.nodes().size();
-        Item primitive = instance.isPrimitive() || instance.children.isEmpty() ? instance : instance.children.getFirst();
-        return options.fencing() && !universal && primitive.requires != Item.Requires.FENCING ? clone.cloneMax : 0;
-    }
-
-    private static void orphan(Item item) {
-        item.orphan = true;
-        item.children.forEach(ResourceReading::orphan);
-    }
-
-    static int number(Item item, int otherwise, String... names) {
-        for (String name : names) {
-            String text = item.meta.get(name);
-            if (text != null) {
-                return Math.max(0, Numbers.integer(text).orElse(0));
-            }
-        }
-        return otherwise;
-    }
-
-    /// Source: lib/pengine/utils.c (`resource_node_score` with the tags "symmetric_default" and "remote_connection_default")
-    private void initialScores(Item item) {
-        if (options.symmetric()) {
-            nodes.nodes().stream().filter(node -> !node.ofBundle()).forEach(node -> open(item, node, true));
-        } else if (item.connection && item.meta.containsKey("container")) {
-            nodes.nodes().forEach(node -> open(item, node, false));
-        }
-    }
-
-    private static void open(Item item, SchedulerNode node, boolean byDefault) {
-        if (byDefault && item.exclusive) {
-            return;
-        }
-        item.children.forEach(child -> open(child, node, byDefault));
-        if (item.start[node.index()] == Scores.ABSENT) {
-            item.start[node.index()] = Scores.add(node.score(), 0);
-        }
     }
 
     private void needs(Item item) {
@@ -277,9 +166,5 @@ final class ResourceReading {
         cib.root().all().filter(element -> element.name().equals("utilization")).flatMap(set -> set.all())
                 .forEach(pair -> pair.attribute("name").ifPresent(names::add));
         return names;
-    }
-
-    static long millis(@Nullable String text) {
-        return text == null ? 0 : Durations.millis(text).orElse(0L);
     }
 }

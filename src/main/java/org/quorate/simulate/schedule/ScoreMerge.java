@@ -81,7 +81,7 @@ final class ScoreMerge {
     }
 
     private void addMatching(int[] table, Rsc rsc, @Nullable String attribute, float factor, boolean onlyPositive) {
-        int[] keys = work.keys(attribute);
+        int[] keys = work.standing.keys(attribute);
         int[] best = best(rsc, keys);
         for (int node = 0; node < table.length; node++) {
             if (table[node] == Scores.ABSENT) {
@@ -106,7 +106,7 @@ final class ScoreMerge {
         Arrays.fill(best, -Scores.INFINITY);
         for (int node = 0; node < keys.length; node++) {
             int score = rsc.table[node];
-            if (score > best[keys[node] + 1] && work.available(node)) {
+            if (score > best[keys[node] + 1] && work.standing.isAvailable(node)) {
                 best[keys[node] + 1] = score;
             }
         }

@@ -8,11 +8,11 @@ import java.util.List;
 final class Stops {
 
     private final Work work;
-    private final Feasibility feasibility;
+    private final FencingReach fencing;
 
-    Stops(Work work, Feasibility feasibility) {
+    Stops(Work work, FencingReach fencing) {
         this.work = work;
-        this.feasibility = feasibility;
+        this.fencing = fencing;
     }
 
     /// Whether a running primitive has to stay because of another.
@@ -22,7 +22,7 @@ final class Stops {
         }
         if (rsc.parent != null && rsc.parent.isGroup() && rsc.parent.item.ordered) {
             List<Rsc> members = rsc.parent.children;
-            if (members.subList(members.indexOf(rsc) + 1, members.size()).stream().anyMatch(later -> isBlocked(later) || feasibility.isStuck(later))) {
+            if (members.subList(members.indexOf(rsc) + 1, members.size()).stream().anyMatch(later -> isBlocked(later) || fencing.isStuck(later))) {
                 return true;
             }
         }

@@ -28,26 +28,26 @@ final class Utilization {
         if (!together.contains(rsc)) {
             together.add(rsc);
         }
-        int[] needs = new int[work.free.length == 0 ? 0 : work.free[0].length];
+        int[] needs = new int[work.standing.free.length == 0 ? 0 : work.standing.free[0].length];
         together.forEach(each -> add(each, together, needs));
         boolean any = false;
         int most = -1;
         for (int node = 0; node < work.nodes; node++) {
             if (work.available(rsc.table, node)) {
-                any |= Capacity.fits(work.free[node], needs);
-                if (most < 0 || Capacity.compare(work.free[node], work.free[most]) < 0) {
+                any |= Capacity.fits(work.standing.free[node], needs);
+                if (most < 0 || Capacity.compare(work.standing.free[node], work.standing.free[most]) < 0) {
                     most = node;
                 }
             }
         }
         int[] wanted = any ? needs : rsc.item.needs;
         for (int node = 0; node < work.nodes; node++) {
-            if (work.available(rsc.table, node) && !Capacity.fits(work.free[node], wanted)) {
+            if (work.available(rsc.table, node) && !Capacity.fits(work.standing.free[node], wanted)) {
                 rsc.table[node] = -Scores.INFINITY;
             }
         }
         for (int node = 0; node < work.nodes && !any; node++) {
-            work.uncertain |= node != most && work.available(rsc.table, node) && Capacity.compare(work.free[node], work.free[most]) <= 0;
+            work.uncertain |= node != most && work.available(rsc.table, node) && Capacity.compare(work.standing.free[node], work.standing.free[most]) <= 0;
         }
         return any ? -1 : most;
     }
@@ -65,14 +65,14 @@ final class Utilization {
         list.add(rsc);
         for (Colocation colocation : rsc.thisWith) {
             Rsc primary = work.rsc(colocation.primary());
-            if (primary != origin && colocation.score() == Scores.INFINITY && Following.binds(rsc, primary, colocation)) {
+            if (primary != origin && colocation.score() == Scores.INFINITY && PrimitiveFollowing.binds(rsc, primary, colocation)) {
                 collect(primary, origin, list);
             }
         }
         for (Colocation colocation : rsc.withThis) {
             Rsc dependent = work.rsc(colocation.dependent());
             boolean unsure = rsc.item.variant == Variant.CLONE && dependent.item.variant != Variant.CLONE;
-            if (dependent != origin && !unsure && colocation.score() == Scores.INFINITY && Following.binds(dependent, rsc, colocation)) {
+            if (dependent != origin && !unsure && colocation.score() == Scores.INFINITY && PrimitiveFollowing.binds(dependent, rsc, colocation)) {
                 collect(dependent, origin, list);
             }
         }

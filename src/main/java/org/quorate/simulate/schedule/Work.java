@@ -6,54 +6,26 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The one mutable thing of a run: nodes and resources as they stand while resources are assigned.
+/// The one mutable thing of a run: resources and nodes as they stand while resources are assigned.
 final class Work {
 
     final Problem problem;
     final ClusterState state;
     final ClusterOptions options;
+    /// how many
     final int nodes;
+    final Standing standing;
     final Rsc[] rscs;
     final List<Rsc> top = new ArrayList<>();
-    final boolean[] online;
-    final boolean[] shutdown;
-    final boolean[] unclean;
-    final boolean[] resting;
-    final boolean[] unseen;
-    final boolean[] reset;
-    /// resources assigned to each node so far
-    final int[] assigned;
-    final int[][] free;
     /// from here on the scheduler's choices depend on what cannot be known
     boolean uncertain;
-    /// for each node a number of its own; -1 for those without a name
-    private final int[] names;
 
     Work(Problem problem, ClusterState state) {
         this.problem = problem;
         this.state = state;
         options = problem.options;
         nodes = problem.nodes.size();
-        online = new boolean[nodes];
-        shutdown = new boolean[nodes];
-        unclean = new boolean[nodes];
-        resting = new boolean[nodes];
-        unseen = new boolean[nodes];
-        reset = new boolean[nodes];
-        names = new int[nodes];
-        assigned = new int[nodes];
-        free = new int[nodes][];
-        for (int node = 0; node < nodes; node++) {
-            NodeState now = state.node(node);
-            online[node] = now.online();
-            shutdown[node] = now.shutdown();
-            unclean[node] = now.unclean();
-            resting[node] = now.standby() || now.maintenance();
-            unseen[node] = now.unseen();
-            reset[node] = now.reset();
-            names[node] = now.known() || problem.nodes.get(node).listed() ? node : -1;
-            free[node] = problem.capacity[node].clone();
-        }
+        standing = new Standing(problem, state);
         rscs = new Rsc[problem.items.size()];
         for (Item item : problem.top) {
             top.add(make(item, null));
@@ -74,46 +46,23 @@ final class Work {
         return rscs[item.index];
     }
 
-    /// Source: lib/pacemaker/pcmk_sched_nodes.c (`pcmk__node_available`)
-    boolean available(int node) {
-        return online[node] && !shutdown[node] && !unclean[node] && !resting[node];
-    }
-
     boolean available(int[] table, int node) {
-        return table[node] != Scores.ABSENT && available(node) && table[node] >= 0;
+        return table[node] != Scores.ABSENT && standing.isAvailable(node) && table[node] >= 0;
     }
 
     boolean anyAvailable(int @Nullable [] table) {
         for (int node = 0; table != null && node < nodes; node++) {
-            if (table[node] >= 0 && available(node)) {
+            if (table[node] >= 0 && standing.isAvailable(node)) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean isGuest(int node) {
-        Item connection = problem.connections[node];
-        return connection != null && connection.container != null;
-    }
-
-    boolean isRemote(int node) {
-        Item connection = problem.connections[node];
-        return connection != null && connection.container == null;
-    }
-
     /// Whether the machine that a guest node runs in is assigned somewhere; true for other nodes.
     boolean hostAssigned(int node) {
         Item connection = problem.connections[node];
         return connection == null || connection.container == null || rsc(connection.container).location() >= 0;
-    }
-
-    /// For colocation: numbers that are equal where the attribute is.
-    int[] keys(@Nullable String attribute) {
-        if (attribute != null && !attribute.equals("#uname") && !attribute.equals("#id")) {
-            return problem.attributes.keys(attribute);
-        }
-        return names;
     }
 
     @Nullable String attribute(int node, String name) {
@@ -127,8 +76,8 @@ final class Work {
     int current(Rsc rsc) {
         int active = -1;
         for (int node : rsc.runningOn) {
-            boolean happy = online[node] && !unclean[node];
-            if (rsc.item.requires != Item.Requires.FENCING && happy && (active < 0 || !online[active] || unclean[active])) {
+            boolean happy = standing.online[node] && !standing.unclean[node];
+            if (rsc.item.requires != Item.Requires.FENCING && happy && (active < 0 || !standing.online[active] || standing.unclean[active])) {
                 active = node;
             }
             if (active < 0) {
@@ -171,8 +120,8 @@ final class Work {
         rsc.provisional = false;
         rsc.assigned = node;
         rsc.assignedScore = rsc.table[node] == Scores.ABSENT ? 0 : rsc.table[node];
-        assigned[node]++;
-        Capacity.consume(free[node], rsc.item.needs);
+        standing.assigned[node]++;
+        Capacity.consume(standing.free[node], rsc.item.needs);
     }
 
     void assignNowhere(Rsc rsc) {
@@ -185,8 +134,8 @@ final class Work {
     void unassign(Rsc rsc) {
         if (rsc.assigned >= 0) {
             rsc.provisional = true;
-            assigned[rsc.assigned]--;
-            Capacity.release(free[rsc.assigned], rsc.item.needs);
+            standing.assigned[rsc.assigned]--;
+            Capacity.release(standing.free[rsc.assigned], rsc.item.needs);
             rsc.assigned = -1;
         }
     }
