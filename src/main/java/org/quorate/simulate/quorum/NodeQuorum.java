@@ -120,7 +120,9 @@ final class NodeQuorum {
         if (from == self || said.has(NodeInfo.FIRST) || !before.equals(now)) {
             recalculate(decrease, leaving);
         }
-        if (rules.waitForAll() && said.has(NodeInfo.QUORATE) && !said.has(NodeInfo.WAITING)) {
+        // of itself it may have come to think otherwise by counting again just now
+        NodeInfo known = peers.get(from);
+        if (rules.waitForAll() && known.has(NodeInfo.QUORATE) && !known.has(NodeInfo.WAITING)) {
             waitForAll(false);
         }
     }

@@ -40,6 +40,8 @@ class VotesAgainstVqsimTest {
     private static final int ATTEMPTS = 3;
     /// of messages, tried from each state that fits so far
     private static final int ORDERS = 12;
+    /// of those orders, tried further where none has led to what was seen
+    private static final int FURTHER = 60;
     /// that fit, kept for the next event
     private static final int STATES = 24;
 
@@ -49,6 +51,12 @@ class VotesAgainstVqsimTest {
     @Test
     void everyNodeIsQuorateWhenCorosyncSaysSo() throws Exception {
         assertThat(differences(0, 550)).isEmpty();
+    }
+
+    /// two nodes and one without a vote: what a node counts on its own word decides whether it waits for all from then on
+    @Test
+    void aNodeBelievesItsOwnWordOnlyUntilItHasCounted() throws Exception {
+        assertThat(differences(1748, 1749)).isEmpty();
     }
 
     @Test
@@ -74,7 +82,7 @@ class VotesAgainstVqsimTest {
         VoteCase voteCase = VoteCase.of(seed);
         Optional<String> difference = Optional.empty();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            difference = play(voteCase, Files.createDirectory(folder.resolve(seed + "-" + attempt)), seed);
+            difference = play(voteCase, Files.createDirectory(folder.resolve(seed + "-" + attempt)), new SplittableRandom(31L * seed + attempt));
             if (difference.isEmpty()) {
                 break;
             }
@@ -82,13 +90,15 @@ class VotesAgainstVqsimTest {
         return difference.map(text -> "seed " + seed + ", " + voteCase + "\n" + text);
     }
 
-    private static Optional<String> play(VoteCase voteCase, Path own, int seed) throws IOException {
-        SplittableRandom chance = new SplittableRandom(seed);
+    private static Optional<String> play(VoteCase voteCase, Path own, SplittableRandom chance) throws IOException {
         List<VoteState> states = List.of(VoteState.down(voteCase.rules(), (rules, nodes) -> new SimulatedRing(rules, nodes, chance)));
         try (Vqsim vqsim = Vqsim.start(own, voteCase.conf())) {
             for (Step step : voteCase.steps()) {
                 Map<VoteState, Map<Integer, Vqsim.Report>> possible = possible(states, step);
                 Map<Integer, Vqsim.Report> seen = vqsim.after(step.command(), possible.values());
+                for (int i = 0; i < FURTHER && !possible.containsValue(seen); i++) {
+                    possible.putAll(possible(states, step));
+                }
                 states = possible.keySet().stream().filter(state -> possible.get(state).equals(seen)).limit(STATES).toList();
                 if (states.isEmpty()) {
                     return Optional.of("after \"" + step.command() + "\"\nexpected " + Set.copyOf(possible.values()) + "\nseen     " + seen);
