@@ -1,0 +1,12 @@
+package org.quorate.simulate.prevention;
+
+import java.util.List;
+
+/// Every remedy there is, those first that cost least.
+final class Remedies {
+
+    static final List<Remedy> ALL = List.of(new BreakTies(), new AllowElsewhere(), new AddQuorumDevice());
+
+    private Remedies() {
+    }
+}

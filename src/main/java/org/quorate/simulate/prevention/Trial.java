@@ -1,0 +1,63 @@
+package org.quorate.simulate.prevention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quorate.analysis.Facts;
+import org.quorate.model.Design;
+import org.quorate.simulate.quorum.VoteRules;
+import org.quorate.simulate.whatif.ClusterCondition;
+import org.quorate.simulate.whatif.Event;
+import org.quorate.simulate.whatif.Outcome;
+import org.quorate.simulate.whatif.WhatIf;
+
+/// A change that was tried out: the same events on the changed design.
+///
+/// @param kind  of the remedy
+/// @param left  the trouble that is left
+record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
+
+    /// The one that leaves least of the gravest harm first; then what costs least.
+    static final Comparator<Trial> BEST_FIRST = Comparator.<Trial, int[]>comparing(trial -> trial.left().harm().counts(), Arrays::compare)
+            .thenComparing(trial -> trial.candidate().effort());
+
+    /// @return empty: corosync would not start with the changed design, though it does with the present one
+    static Optional<Trial> of(Trouble trouble, String kind, Candidate candidate) {
+        Design changed = candidate.edit().apply(trouble.design());
+        Facts facts = Facts.of(changed.topology());
+        if (VoteRules.of(facts).refusal().isPresent() && VoteRules.of(trouble.facts()).refusal().isEmpty()) {
+            return Optional.empty();
+        }
+        WhatIf whatIf = WhatIf.of(facts);
+        return Optional.of(new Trial(kind, candidate, whatIf, Trouble.of(changed, facts, trouble.instants(), played(whatIf, trouble.instants()))));
+    }
+
+    static List<Outcome> played(WhatIf whatIf, List<List<Event>> instants) {
+        List<Outcome> outcomes = new ArrayList<>();
+        ClusterCondition condition = whatIf.running();
+        for (List<Event> events : instants) {
+            Outcome outcome = whatIf.next(condition, events);
+            outcomes.add(outcome);
+            condition = outcome.after();
+        }
+        return outcomes;
+    }
+
+    /// Whether harm is taken away and none is added.
+    boolean helps(Harm before) {
+        return left.harm().isWithin(before) && Arrays.compare(left.harm().counts(), before.counts()) < 0;
+    }
+
+    /// Whether what is gravest is less, whatever came in its place.
+    boolean isStep(Harm before) {
+        return Arrays.compare(left.harm().counts(), before.counts()) < 0;
+    }
+
+    Suggestion suggestion(Harm before) {
+        List<String> gains = Gains.of(before, left.harm(), left.outcomes());
+        String sentence = candidate.edit().label() + (gains.isEmpty() ? "" : ": " + String.join(", and ", gains.subList(0, Math.min(2, gains.size())))) + ".";
+        return new Suggestion(sentence, candidate.element(), gains, before.isGrave() ? !left.harm().isGrave() : left.harm().isEmpty(), candidate.edit());
+    }
+}
