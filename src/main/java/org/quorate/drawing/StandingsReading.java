@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quorate.analysis.Facts;
-import org.quorate.analysis.Node;
 import org.quorate.analysis.Part;
 import org.quorate.drawing.Standing.State;
 import org.quorate.drawing.Standings.Arrival;
@@ -23,7 +22,8 @@ import org.quorate.model.Resource;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.Outcome.Fate;
 import org.quorate.simulate.whatif.Outcome.Turn;
-import org.quorate.simulate.whatif.TimelineStep;
+import org.quorate.simulate.whatif.Snapshot;
+import org.quorate.simulate.whatif.Snapshot.Progress;
 
 /// Reads out of what happened how everything stands at one moment.
 public final class StandingsReading {
@@ -47,14 +47,15 @@ public final class StandingsReading {
         StandingsReading reading = new StandingsReading(facts, arrangement);
         Outcome now = outcomes.getLast();
         List<Outcome> past = outcomes.subList(0, outcomes.size() - 1);
+        Snapshot snapshot = Snapshot.of(facts, outcomes, millis);
         reading.dead(now);
-        reading.nodes(past, now, millis);
+        reading.nodes(past, snapshot);
         Map<String, Optional<String>> first = new LinkedHashMap<>();
         outcomes.getFirst().fates().forEach(fate -> first.put(fate.instance(), fate.from()));
         Set<String> disturbed = new LinkedHashSet<>();
         past.stream().flatMap(outcome -> outcome.fates().stream()).filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE)
                 .forEach(fate -> disturbed.add(fate.instance()));
-        now.fates().forEach(fate -> reading.instance(fate, first.getOrDefault(fate.instance(), Optional.empty()), disturbed.contains(fate.instance()), now, millis));
+        snapshot.runs().forEach(run -> reading.instance(run, first.getOrDefault(run.fate().instance(), Optional.empty()), disturbed.contains(run.fate().instance())));
         return new Standings(reading.states, reading.arrivals, reading.moves);
     }
 
@@ -93,7 +94,8 @@ public final class StandingsReading {
         return facts.topology().find(part.element()).map(org.quorate.model.Element::name).orElse(part.element().value()) + part.suffix();
     }
 
-    private void nodes(List<Outcome> past, Outcome now, long millis) {
+    private void nodes(List<Outcome> past, Snapshot snapshot) {
+        Outcome now = snapshot.outcome();
         now.after().standby().forEach(name -> node(name, new Standing(State.RESTING, "standby")));
         now.after().maintenance().forEach(name -> node(name, new Standing(State.RESTING, "maintenance")));
         Set<String> away = past.isEmpty() ? Set.of() : past.getLast().after().down();
@@ -104,24 +106,17 @@ public final class StandingsReading {
         }
         now.after().down().stream().filter(name -> !away.contains(name) && now.fenced().stream().noneMatch(each -> each.node().equals(name)))
                 .forEach(name -> node(name, new Standing(State.RESTING, "shut down")));
-        long detected = reached(now, TimelineStep.Kind.QUORUM).or(() -> reached(now, TimelineStep.Kind.DETECTION)).orElse(Long.MAX_VALUE);
-        if (millis >= detected) {
+        if (snapshot.isCounted()) {
             now.partitions().stream().filter(partition -> !partition.acts()).forEach(partition -> partition.nodes().forEach(name ->
                     node(name, new Standing(State.UNQUORATE, "no quorum: %d of %d votes".formatted(partition.votes(), partition.quorum())))));
         }
-        for (Outcome.Fencing each : now.fenced()) {
-            long at = now.timeline().stream().filter(step -> step.kind() == TimelineStep.Kind.FENCING && step.elements().contains(each.element()))
-                    .mapToLong(TimelineStep::typical).findFirst().orElse(0);
-            if (millis >= at) {
-                node(each.node(), fenced(each, " at " + clock(at)));
-            } else if (millis >= detected) {
-                node(each.node(), new Standing(State.DEAD, "waits for fencing"));
+        snapshot.targets().forEach(target -> {
+            switch (target.progress()) {
+                case UNTOUCHED, UNNOTICED -> { }
+                case WAITING, STARTING -> node(target.fencing().node(), new Standing(State.DEAD, "waits for fencing"));
+                case SETTLED -> node(target.fencing().node(), fenced(target.fencing(), " at " + clock(target.at())));
             }
-        }
-    }
-
-    private static Optional<Long> reached(Outcome outcome, TimelineStep.Kind kind) {
-        return outcome.timeline().stream().filter(step -> step.kind() == kind).map(TimelineStep::typical).findFirst();
+        });
     }
 
     private static Standing fenced(Outcome.Fencing fencing, String when) {
@@ -133,45 +128,21 @@ public final class StandingsReading {
         facts.nodes().find(name).ifPresent(node -> put(node.machine().orElse(node.element()), standing));
     }
 
-    private void instance(Fate fate, Optional<String> first, boolean disturbed, Outcome now, long millis) {
-        Optional<Placed> box = box(fate.instance());
-        if (box.isEmpty() || fate.turn() == Turn.IDLE) {
-            return;
-        }
-        boolean changes = fate.turn() != Turn.KEPT;
-        // nothing is started elsewhere before the lost nodes are fenced
-        long begins = now.timeline().stream().filter(step -> step.kind() == TimelineStep.Kind.PLAN || step.kind() == TimelineStep.Kind.FENCING)
-                .mapToLong(TimelineStep::typical).max().orElse(0);
-        boolean done = !changes || millis >= done(fate, now, begins);
-        boolean under = changes && !done && millis >= begins && fate.to().isPresent();
-        Optional<String> at = done || under ? fate.to() : fate.from();
-        if (done && changes && fate.to().isEmpty() || !changes && fate.to().isEmpty()) {
-            states.put(box.get().id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "runs nowhere"));
-        } else if (at.isPresent() && !at.equals(first)) {
-            arrive(fate.instance(), box.get(), first, at.get(), under);
-        } else if (changes && !done && !under && fate.from().filter(node -> isGone(node, now)).isPresent()) {
-            states.putIfAbsent(box.get().id(), new Standing(State.DEAD, "down with " + fate.from().get()));
-        } else if (under || done && (changes || disturbed)) {
-            states.put(box.get().id(), under ? new Standing(State.STARTING, "starting") : new Standing(State.RECOVERED, "restarted"));
-        }
-    }
-
-    /// Whether a node is lost, itself or with what brings it.
-    private boolean isGone(String node, Outcome now) {
-        if (now.after().down().contains(node) || now.fenced().stream().anyMatch(each -> each.node().equals(node))) {
-            return true;
-        }
-        return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class))
-                .flatMap(bringer -> now.fates().stream().filter(fate -> fate.instance().equals(bringer.name())).findFirst()).flatMap(Fate::from)
-                .filter(host -> !host.equals(node) && isGone(host, now)).isPresent();
-    }
-
-    private long done(Fate fate, Outcome now, long begins) {
-        Optional<ElementId> resource = facts.resources().find(plain(fate.instance())).map(Resource::id);
-        return now.timeline().stream().filter(step -> switch (step.kind()) {
-            case MACHINES, CONNECTION, SERVICES -> resource.filter(step.elements()::contains).isPresent();
-            case EVENT, DETECTION, QUORUM, PLAN, FENCING, STOP -> false;
-        }).mapToLong(TimelineStep::typical).max().orElse(begins);
+    private void instance(Snapshot.Run run, Optional<String> first, boolean disturbed) {
+        Fate fate = run.fate();
+        boolean starts = run.progress() == Progress.STARTING;
+        Optional<String> at = starts ? fate.to() : run.place();
+        box(fate).ifPresent(box -> {
+            if (run.progress() == Progress.SETTLED && at.isEmpty()) {
+                states.put(box.id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "runs nowhere"));
+            } else if (at.isPresent() && !at.equals(first)) {
+                arrive(fate.instance(), box, first, at.get(), starts);
+            } else if (at.isEmpty()) {
+                fate.from().ifPresent(node -> states.putIfAbsent(box.id(), new Standing(State.DEAD, "down with " + node)));
+            } else if (starts || run.progress() == Progress.SETTLED && (fate.turn() != Turn.KEPT || disturbed)) {
+                states.put(box.id(), starts ? new Standing(State.STARTING, "starting") : new Standing(State.RECOVERED, "restarted"));
+            }
+        });
     }
 
     private void arrive(String instance, Placed box, Optional<String> first, String at, boolean under) {
@@ -188,18 +159,13 @@ public final class StandingsReading {
         });
     }
 
-    private static String plain(String instance) {
-        int colon = instance.indexOf(':');
-        return colon < 0 ? instance : instance.substring(0, colon);
-    }
-
     /// The box of a resource instance: a machine's, a service's; none for what is not drawn, as connections and fence devices are.
-    private Optional<Placed> box(String instance) {
-        Placed own = instances.get(instance);
+    private Optional<Placed> box(Fate fate) {
+        Placed own = instances.get(fate.instance());
         if (own != null) {
             return Optional.of(own);
         }
-        return facts.resources().find(plain(instance)).filter(resource -> !(resource instanceof Primitive primitive
+        return facts.resources().find(fate.resource()).filter(resource -> !(resource instanceof Primitive primitive
                 && (primitive.isFenceDevice() || primitive.isRemoteConnection()))).map(Resource::id)
                 .flatMap(id -> arrangement.show(id).filter(placed -> !placed.isClosed() || placed.kind() == Box.Kind.VM));
     }

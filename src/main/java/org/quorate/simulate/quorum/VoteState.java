@@ -131,6 +131,11 @@ public final class VoteState {
         return rules;
     }
 
+    /// Who hears whom, in the order of [#partitions].
+    List<Partition> grouping() {
+        return partitions;
+    }
+
     /// How each partition stands, in the order of the event that made them.
     public List<PartitionVotes> partitions() {
         return partitions.stream().map(partition -> new PartitionVotes(partition.nodes().stream().map(rules::index).sorted()

@@ -73,11 +73,13 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
     /// @param level    the fencing level that works; empty: without levels, or none works
     /// @param devices  what does it
     /// @param possible whether it can be fenced at all
+    /// @param tried    what is tried in vain before, each with its reason
     /// @param why      what was tried in vain, or how it is done
-    public record Fencing(String node, ElementId element, Optional<String> by, Optional<Integer> level, List<String> devices, boolean possible, String why) {
+    public record Fencing(String node, ElementId element, Optional<String> by, Optional<Integer> level, List<String> devices, boolean possible, List<String> tried, String why) {
 
         public Fencing {
             devices = List.copyOf(devices);
+            tried = List.copyOf(tried);
         }
     }
 
@@ -87,6 +89,12 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
     /// @param to     where it runs afterwards; empty: nowhere
     /// @param why    empty when nothing has to be said
     public record Fate(String instance, Optional<String> from, Optional<String> to, Turn turn, String why) {
+
+        /// The resource's name, without the instance's number.
+        public String resource() {
+            int colon = instance.indexOf(':');
+            return colon < 0 ? instance : instance.substring(0, colon);
+        }
     }
 
     /// The ways in which it can go for a resource.

@@ -148,7 +148,7 @@ public final class WhatIf {
         String tried = String.join("; ", duty.outlook().failed());
         String why = duty.outlook().possible() && tried.isEmpty() ? duty.alive() ? "it is out of sight and may still run resources" : "it is gone without a good-bye" : tried;
         return new Outcome.Fencing(duty.target().name(), duty.target().element(), duty.outlook().executor().map(Node::name), level, duty.outlook().devices(),
-                duty.outlook().possible(), why);
+                duty.outlook().possible(), duty.outlook().failed(), why);
     }
 
     private static List<Death> dead(Outage outage) {

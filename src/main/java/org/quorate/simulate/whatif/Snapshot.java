@@ -1,0 +1,170 @@
+package org.quorate.simulate.whatif;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.model.ElementId;
+import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
+import org.quorate.simulate.quorum.VoteRules;
+import org.quorate.simulate.quorum.VoteState;
+import org.quorate.simulate.whatif.Outcome.Fate;
+import org.quorate.simulate.whatif.Outcome.Fencing;
+import org.quorate.simulate.whatif.Outcome.Turn;
+import org.quorate.simulate.whatif.TimelineStep.Kind;
+
+/// What is so at one moment of what happens: what has been noticed, whose votes are counted, who is fenced, where everything runs. The one
+/// reading of a timeline's times: the drawing and the panels say what it says.
+public final class Snapshot {
+
+    private final Facts facts;
+    private final List<Outcome> past;
+    private final Outcome now;
+    private final long millis;
+    private final long noticed;
+    private final long counted;
+    private final List<Target> targets;
+
+    private Snapshot(Facts facts, List<Outcome> past, Outcome now, long millis) {
+        this.facts = facts;
+        this.past = past;
+        this.now = now;
+        this.millis = millis;
+        noticed = first(Kind.DETECTION, Kind.QUORUM);
+        counted = first(Kind.QUORUM, Kind.DETECTION);
+        targets = now.fenced().stream().map(this::target).toList();
+    }
+
+    /// @param outcomes one after the other, at least one
+    /// @param millis   since the events of the last one
+    public static Snapshot of(Facts facts, List<Outcome> outcomes, long millis) {
+        return new Snapshot(facts, List.copyOf(outcomes.subList(0, outcomes.size() - 1)), outcomes.getLast(), millis);
+    }
+
+    /// How far something has come.
+    public enum Progress {
+        /// nothing has come to it yet
+        UNTOUCHED,
+        /// it is lost, and the cluster does not know
+        UNNOTICED,
+        /// it has to wait for something else
+        WAITING,
+        /// on its way up
+        STARTING,
+        /// it is as it stays
+        SETTLED
+    }
+
+    /// A node that has to be fenced.
+    ///
+    /// @param at when that is done, or has failed for good; ms after the events
+    public record Target(Fencing fencing, Progress progress, long at) {
+    }
+
+    /// A resource instance.
+    ///
+    /// @param place where it runs at this moment; empty: nowhere
+    /// @param waits the nodes whose fencing comes first
+    public record Run(Fate fate, Progress progress, Optional<String> place, List<String> waits) {
+
+        public Run {
+            waits = List.copyOf(waits);
+        }
+    }
+
+    /// What the events of the moment lead to.
+    public Outcome outcome() {
+        return now;
+    }
+
+    /// Whether nothing more will happen.
+    public boolean isSettled() {
+        return now.timeline().stream().allMatch(step -> step.typical() <= millis);
+    }
+
+    /// Whether the cluster knows what it has lost.
+    public boolean isNoticed() {
+        return millis >= noticed;
+    }
+
+    /// When it knows, in ms after the events.
+    public long noticed() {
+        return noticed;
+    }
+
+    /// Whether the votes are those of the new membership.
+    public boolean isCounted() {
+        return millis >= counted;
+    }
+
+    /// Where the votes stand: until they are counted anew, as before.
+    public VoteState votes() {
+        return isCounted() ? now.after().votes() : past.isEmpty() ? VoteState.running(VoteRules.of(facts)) : past.getLast().after().votes();
+    }
+
+    /// The nodes that have to be fenced, in the order of the outcome.
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /// Each instance that runs or ran, in the order of the configuration.
+    public List<Run> runs() {
+        long begins = Stream.of(Kind.PLAN, Kind.FENCING).flatMap(this::steps).mapToLong(TimelineStep::typical).max().orElse(0);
+        return now.fates().stream().filter(fate -> fate.turn() != Turn.IDLE).map(fate -> run(fate, begins)).toList();
+    }
+
+    private Target target(Fencing fencing) {
+        long at = steps(Kind.FENCING).filter(step -> step.elements().contains(fencing.element())).mapToLong(TimelineStep::typical).max().orElse(0);
+        return new Target(fencing, millis >= at ? Progress.SETTLED : isNoticed() ? Progress.WAITING : Progress.UNNOTICED, at);
+    }
+
+    private Run run(Fate fate, long begins) {
+        if (fate.turn() == Turn.KEPT || millis >= done(fate, begins)) {
+            return new Run(fate, Progress.SETTLED, fate.to(), List.of());
+        }
+        // nothing is started elsewhere before the lost nodes are fenced
+        if (millis >= begins && fate.to().isPresent()) {
+            return new Run(fate, Progress.STARTING, Optional.empty(), List.of());
+        }
+        Optional<String> lost = fate.from().flatMap(this::lost);
+        if (fate.from().isPresent() && lost.isEmpty()) {
+            return new Run(fate, Progress.UNTOUCHED, fate.from(), List.of());
+        }
+        return isNoticed() ? new Run(fate, Progress.WAITING, Optional.empty(), pending(lost)) : new Run(fate, Progress.UNNOTICED, Optional.empty(), List.of());
+    }
+
+    /// the node that it ran on, if that is still to be fenced; else all that are
+    private List<String> pending(Optional<String> lost) {
+        Set<String> open = new LinkedHashSet<>();
+        targets.stream().filter(target -> target.progress() != Progress.SETTLED).forEach(target -> open.add(target.fencing().node()));
+        return lost.filter(open::contains).map(List::of).orElse(List.copyOf(open));
+    }
+
+    /// The node that is lost when what runs on a node is: itself, or the one that runs it.
+    private Optional<String> lost(String node) {
+        if (now.after().down().contains(node) || targets.stream().anyMatch(target -> target.fencing().node().equals(node))) {
+            return Optional.of(node);
+        }
+        return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class)).flatMap(bringer -> now.fate(bringer.name()))
+                .flatMap(Fate::from).filter(host -> !host.equals(node)).flatMap(this::lost);
+    }
+
+    private long done(Fate fate, long begins) {
+        Optional<ElementId> resource = facts.resources().find(fate.resource()).map(Resource::id);
+        return Stream.of(Kind.MACHINES, Kind.CONNECTION, Kind.SERVICES).flatMap(this::steps).filter(step -> resource.filter(step.elements()::contains).isPresent())
+                .mapToLong(TimelineStep::typical).max().orElse(begins);
+    }
+
+    private long first(Kind one, Kind other) {
+        OptionalLong found = steps(one).mapToLong(TimelineStep::typical).findFirst();
+        return found.orElseGet(() -> steps(other).mapToLong(TimelineStep::typical).findFirst().orElse(0));
+    }
+
+    private Stream<TimelineStep> steps(Kind kind) {
+        return now.timeline().stream().filter(step -> step.kind() == kind);
+    }
+}
