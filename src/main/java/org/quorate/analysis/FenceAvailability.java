@@ -49,7 +49,7 @@ public final class FenceAvailability {
     /// @param devices  what does it, in their order
     /// @param executor who executes them; empty: nobody has to (the watchdog), or nobody can
     /// @param failed   what is tried before, in vain, with the reasons
-    public record Outlook(boolean possible, Optional<FencingLevel> level, List<String> devices, Optional<Node> executor, List<String> failed) {
+    public record Outlook(boolean possible, Optional<FencingLevel> level, List<String> devices, Optional<Node> executor, List<Attempt> failed) {
 
         public Outlook {
             devices = List.copyOf(devices);
@@ -58,6 +58,26 @@ public final class FenceAvailability {
 
         public boolean isByWatchdog() {
             return possible && executor.isEmpty();
+        }
+    }
+
+    /// What is tried in vain.
+    ///
+    /// @param level   empty: the devices are used on their own
+    /// @param devices empty: there is nothing to try
+    public record Attempt(Optional<FencingLevel> level, List<String> devices, String reason) {
+
+        public Attempt {
+            devices = List.copyOf(devices);
+        }
+
+        static Attempt none(String reason) {
+            return new Attempt(Optional.empty(), List.of(), reason);
+        }
+
+        /// `level 1: the management controller of node2 is dead`
+        public String text() {
+            return level.map(present -> "level " + present.index() + ": ").orElse("") + reason;
         }
     }
 
@@ -85,9 +105,9 @@ public final class FenceAvailability {
     ///
     /// @param executors the cluster nodes that are there to do it
     public Outlook outlook(Node node, Collection<Node> executors, Outage outage) {
-        List<String> failed = new ArrayList<>();
+        List<Attempt> failed = new ArrayList<>();
         if (!fencing.isEnabled()) {
-            return new Outlook(false, Optional.empty(), List.of(), Optional.empty(), List.of("fencing is disabled for the whole cluster"));
+            return new Outlook(false, Optional.empty(), List.of(), Optional.empty(), List.of(Attempt.none("fencing is disabled for the whole cluster")));
         }
         for (Try each : tries(node)) {
             Optional<String> trouble = each.never().or(() -> each.uses().stream().flatMap(use -> trouble(use, node, executors, outage).stream()).findFirst());
@@ -95,10 +115,10 @@ public final class FenceAvailability {
                 Optional<Node> executor = each.uses().stream().flatMap(use -> executor(use, node, executors, outage).stream()).findFirst();
                 return new Outlook(true, each.step().level(), each.step().devices(), executor, failed);
             }
-            failed.add(each.step().level().map(level -> "level " + level.index() + ": ").orElse("") + trouble.get());
+            failed.add(new Attempt(each.step().level(), each.step().devices(), trouble.get()));
         }
         if (failed.isEmpty()) {
-            failed.add("no device covers " + node.name());
+            failed.add(Attempt.none("no device covers " + node.name()));
         }
         return new Outlook(false, Optional.empty(), List.of(), Optional.empty(), failed);
     }

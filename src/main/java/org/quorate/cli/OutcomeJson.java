@@ -131,6 +131,10 @@ final class OutcomeJson implements SimulateCommand.OutcomeReport {
         for (TimelineStep step : outcome.timeline()) {
             json.writeStartObject();
             json.writeStringField("kind", step.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("lane", step.lane().title());
+            json.writeStringField("label", step.label());
+            json.writeStringField("ending", step.ending().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            json.writeNumberField("begin", step.begin() / 1000.0);
             json.writeNumberField("typical", step.typical() / 1000.0);
             json.writeNumberField("bound", step.bound() / 1000.0);
             json.writeStringField("text", step.text());

@@ -114,7 +114,7 @@ public final class StandingsReading {
             switch (target.progress()) {
                 case UNTOUCHED, UNNOTICED -> { }
                 case WAITING, STARTING -> node(target.fencing().node(), new Standing(State.DEAD, "waits for fencing"));
-                case SETTLED -> node(target.fencing().node(), fenced(target.fencing(), " at " + clock(target.at())));
+                case SETTLED -> node(target.fencing().node(), fenced(target.fencing(), " at " + clock(snapshot.since() + target.at())));
             }
         });
     }

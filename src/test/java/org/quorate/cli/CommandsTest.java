@@ -244,12 +244,12 @@ class CommandsTest {
                   fenced     n1 by n2 (fence-all): it is gone without a good-bye
                   moved      web on n2, from n1: its node n1 is gone
                   moved      fence-all on n3, from n2
-                  0.0 s      h1
-                  8.0 s      corosync has noticed and formed new memberships [token 3650 ms, consensus 4380 ms]
-                  8.0 s      2 of 3 nodes go on: 2 votes, needed: 2
-                  8.5 s      the DC has made its plan [scheduler; election of a DC where it was lost]
-                  10.5 s     n1 is fenced by fence-all [stonith-timeout, one after the other]
-                  12.5 s     run again: web [start timeout]
+                  0.0 s      h1 fails.
+                  8.0 s      Corosync has noticed that n1 is gone. [token 3650 ms + consensus 4380 ms]
+                  8.0 s      n2 and n3 keep quorum and go on (2 votes, needed: 2).
+                  8.5 s      The DC has planned what to do: fence n1; start web. [typical of the scheduler; at worst a DC is elected first]
+                  10.5 s     n1 is fenced by n2 with fence-all. [typical of a hypervisor; 1.2 × stonith-timeout at worst]
+                  12.5 s     web runs on n2. [typical; start timeout 20s at worst]
                   engine     builtin (estimate)
                 """);
     }

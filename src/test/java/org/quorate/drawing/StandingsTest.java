@@ -81,6 +81,13 @@ class StandingsTest {
     }
 
     @Test
+    void timesCountFromTheFirstEvents() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:remote1", "host:node3");
+        long fenced = time(outcomes.getLast(), TimelineStep.Kind.FENCING);
+        assertThat(says(at(outcomes, fenced), "host:node3")).endsWith(" at " + StandingsReading.clock(outcomes.getFirst().settled() + fenced));
+    }
+
+    @Test
     void whatMovesStartsOverThereAndIsGoneFromHere() throws UnclearEventException {
         List<Outcome> outcomes = play("host:node3");
         Outcome outcome = outcomes.getLast();

@@ -33,8 +33,39 @@ final class Trial {
         this.tasks = tasks;
     }
 
+    /// A step at its place in the whole.
+    ///
     /// @param outcome which of the outcomes the step belongs to
-    record Moment(int outcome, TimelineStep step) {
+    /// @param since   when the events of that outcome happen, in ms after the first ones: when all is settled that was before
+    record Moment(int outcome, long since, TimelineStep step) {
+
+        /// All of them, one after the other.
+        static List<Moment> of(List<Outcome> outcomes) {
+            List<Moment> all = new ArrayList<>();
+            long since = 0;
+            for (int i = 0; i < outcomes.size(); i++) {
+                for (TimelineStep step : outcomes.get(i).timeline()) {
+                    all.add(new Moment(i, since, step));
+                }
+                since += outcomes.get(i).settled();
+            }
+            return List.copyOf(all);
+        }
+
+        /// In ms after the first events.
+        long begin() {
+            return since + step.begin();
+        }
+
+        /// In ms after the first events.
+        long time() {
+            return since + step.typical();
+        }
+
+        /// At worst, in ms after the first events, if all before it went as it mostly does.
+        long bound() {
+            return since + step.bound();
+        }
     }
 
     void listen(Runnable listener) {
@@ -131,14 +162,8 @@ final class Trial {
         }
         busy = false;
         outcomes = List.copyOf(results);
-        List<Moment> all = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            for (TimelineStep step : results.get(i).timeline()) {
-                all.add(new Moment(i, step));
-            }
-        }
-        moments = List.copyOf(all);
-        look(all.size() - 1);
+        moments = Moment.of(results);
+        look(moments.size() - 1);
     }
 
     /// Looks at another moment.

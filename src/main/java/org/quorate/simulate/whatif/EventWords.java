@@ -28,11 +28,13 @@ public final class EventWords {
 
     private final Facts facts;
     private final Names names;
+    private final EventPhrases phrases;
 
     /// @param names of the elements of the design that the facts are of
     public EventWords(Facts facts, Names names) {
         this.facts = facts;
         this.names = names;
+        phrases = new EventPhrases(facts.topology().elements(), names);
     }
 
     /// The words that may stand before a colon.
@@ -146,6 +148,11 @@ public final class EventWords {
     /// The name of a part, as it is read by [#part].
     public String of(Part part) {
         return names.of(part.element()) + part.suffix();
+    }
+
+    /// What happens, as a clause of a sentence: `rack-b fails`.
+    public String phrase(Event event) {
+        return phrases.of(event);
     }
 
     public String of(Event event) {

@@ -32,15 +32,38 @@ final class FencingTimes {
         }).orElseGet(this::watchdog);
     }
 
+    /// Where the times of a device come from.
+    String origin(String device) {
+        Optional<FenceDevice> found = facts.fencing().device(device);
+        if (isWatchdog(device)) {
+            return (byProperty().isPresent() ? "stonith-watchdog-timeout " : "twice SBD_WATCHDOG_TIMEOUT, ") + Durations.seconds(watchdog());
+        }
+        String what = switch (found.map(FenceDevice::agent).orElse(FenceAgent.OTHER)) {
+            case CONTROLLER -> "a management controller";
+            case OUTLET -> "a PDU";
+            case HYPERVISOR -> "a hypervisor";
+            case SBD -> "SBD";
+            case WATCHDOG, FABRIC, KDUMP, SOFTWARE, OTHER -> "a fence device";
+        };
+        return "typical of %s; 1.2 × %s at worst".formatted(what, found.flatMap(each -> each.primitive().parameter("pcmk_reboot_timeout")).isPresent()
+                ? "pcmk_reboot_timeout" : "stonith-timeout");
+    }
+
+    boolean isWatchdog(String device) {
+        return facts.fencing().device(device).map(found -> found.agent() == FenceAgent.WATCHDOG).orElse(true);
+    }
+
+    private Optional<Long> byProperty() {
+        return facts.topology().cluster().property("stonith-watchdog-timeout").flatMap(Durations::millis).filter(millis -> millis > 0);
+    }
+
     private long watchdog() {
-        long twice = 2 * facts.fencing().watchdogTimeout();
-        return facts.topology().cluster().property("stonith-watchdog-timeout").flatMap(Durations::millis).filter(millis -> millis > 0).orElse(twice);
+        return byProperty().orElse(2 * facts.fencing().watchdogTimeout());
     }
 
     /// How long it may take.
     long limit(String device) {
-        Optional<FenceDevice> found = facts.fencing().device(device);
-        return found.isEmpty() || found.get().agent() == FenceAgent.WATCHDOG ? watchdog() : deviceLimit(found);
+        return isWatchdog(device) ? watchdog() : deviceLimit(facts.fencing().device(device));
     }
 
     private long deviceLimit(Optional<FenceDevice> device) {

@@ -136,6 +136,11 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
         return fates.stream().filter(fate -> fate.turn() == Turn.LOST || fate.turn() == Turn.BLOCKED).toList();
     }
 
+    /// When the last step is done, in ms after the events.
+    public long settled() {
+        return timeline.stream().mapToLong(TimelineStep::typical).max().orElse(0);
+    }
+
     public Optional<Fate> fate(String instance) {
         return fates.stream().filter(fate -> fate.instance().equals(instance)).findFirst();
     }

@@ -81,6 +81,11 @@ public final class Snapshot {
         return now;
     }
 
+    /// When these events happen, in ms after the first ones: when all is settled that was before.
+    public long since() {
+        return past.stream().mapToLong(Outcome::settled).sum();
+    }
+
     /// Whether nothing more will happen.
     public boolean isSettled() {
         return now.timeline().stream().allMatch(step -> step.typical() <= millis);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
+import org.quorate.analysis.FenceAvailability;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.analysis.Part;
@@ -125,10 +126,10 @@ public final class WhatIf {
         Assignment assignment = place(changed, judged.situation());
         List<Outcome.Fencing> fenced = judged.duties().stream().map(WhatIf::fencing).toList();
         List<Outcome.Fate> fates = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy()).all();
-        Set<String> apart = judge.apart(judged);
-        ClusterCondition after = after(changed, judged, left, assignment, fates);
-        return new Outcome(events, dead(judged.outage()), partitions(judged), fenced, fates, judged.warnings(),
-                Timeline.of(facts, events, words, judged, apart, fenced, fates), assignment.engine(), after);
+        List<PartitionOutcome> partitions = partitions(judged);
+        List<TimelineStep> timeline = Timeline.of(facts, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
+        return new Outcome(events, dead(judged.outage()), partitions, fenced, fates, judged.warnings(), timeline, assignment.engine(),
+                after(changed, judged, left, assignment, fates));
     }
 
     private ClusterCondition after(ClusterCondition changed, Judged judged, Set<String> left, Assignment assignment, List<Outcome.Fate> fates) {
@@ -145,10 +146,11 @@ public final class WhatIf {
 
     private static Outcome.Fencing fencing(Judged.Duty duty) {
         Optional<Integer> level = duty.outlook().level().flatMap(found -> Numbers.integer(found.index()));
-        String tried = String.join("; ", duty.outlook().failed());
-        String why = duty.outlook().possible() && tried.isEmpty() ? duty.alive() ? "it is out of sight and may still run resources" : "it is gone without a good-bye" : tried;
+        List<String> tried = duty.outlook().failed().stream().map(FenceAvailability.Attempt::text).toList();
+        String why = duty.outlook().possible() && tried.isEmpty() ? duty.alive() ? "it is out of sight and may still run resources" : "it is gone without a good-bye"
+                : String.join("; ", tried);
         return new Outcome.Fencing(duty.target().name(), duty.target().element(), duty.outlook().executor().map(Node::name), level, duty.outlook().devices(),
-                duty.outlook().possible(), duty.outlook().failed(), why);
+                duty.outlook().possible(), tried, why);
     }
 
     private static List<Death> dead(Outage outage) {

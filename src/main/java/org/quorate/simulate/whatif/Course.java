@@ -1,0 +1,30 @@
+package org.quorate.simulate.whatif;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quorate.simulate.whatif.Outcome.Fate;
+import org.quorate.simulate.whatif.Outcome.Fencing;
+import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
+
+/// What happens at one instant and what follows, without its times.
+///
+/// @param before     the condition with what the events change by themselves
+/// @param left       cluster nodes that are shut down in order
+/// @param partitions in the order of those that were judged
+/// @param apart      nodes that are up but in no partition that goes on
+record Course(List<Event> events, ClusterCondition before, Set<String> left, Judged judged, List<PartitionOutcome> partitions, Set<String> apart, List<Fencing> fenced, List<Fate> fates) {
+
+    /// The cluster nodes that were up and are silent now.
+    List<String> silent() {
+        Set<String> silent = new LinkedHashSet<>(before.up());
+        silent.removeAll(left);
+        partitions.forEach(partition -> silent.removeAll(partition.nodes()));
+        return List.copyOf(silent);
+    }
+
+    /// The cluster nodes that are up again.
+    List<String> joined() {
+        return partitions.stream().flatMap(partition -> partition.nodes().stream()).filter(node -> !before.up().contains(node)).toList();
+    }
+}

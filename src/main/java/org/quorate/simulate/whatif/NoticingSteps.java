@@ -1,0 +1,129 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quorate.analysis.Durations;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Totem;
+import org.quorate.model.ElementId;
+import org.quorate.model.Operation;
+import org.quorate.model.Primitive;
+import org.quorate.simulate.whatif.Judged.Duty;
+import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
+import org.quorate.simulate.whatif.TimelineStep.Ending;
+import org.quorate.simulate.whatif.TimelineStep.Kind;
+
+/// From the events to votes that are counted: corosync, or a connection's monitor, notices who is gone.
+///
+/// Source: corosync.conf(5) (token, consensus); corosync-qdevice(8) (sync_timeout)
+final class NoticingSteps {
+
+    private static final long SECOND = Timeline.SECOND;
+    /// joining and recovery of a membership, beyond token and consensus
+    private static final long JOIN = 550;
+
+    private final Facts facts;
+
+    NoticingSteps(Facts facts) {
+        this.facts = facts;
+    }
+
+    Phase after(When start, Course course) {
+        List<TimelineStep> steps = new ArrayList<>();
+        Judged judged = course.judged();
+        boolean members = judged.duties().stream().anyMatch(duty -> duty.target().isClusterNode()) || judged.partitions().size() > 1 || !judged.isQuorate();
+        if (members) {
+            steps.add(membership(start, course));
+        } else {
+            monitor(start, course).or(() -> joining(start, course)).ifPresent(steps::add);
+        }
+        When noticed = steps.isEmpty() ? start : new When(steps.getLast().typical(), steps.getLast().bound());
+        if (judged.partitions().size() > 1 || !judged.isQuorate() || !judged.duties().isEmpty()) {
+            steps.add(quorum(noticed, course));
+            noticed = new When(steps.getLast().typical(), steps.getLast().bound());
+        }
+        return new Phase(steps, noticed);
+    }
+
+    private TimelineStep membership(When start, Course course) {
+        Totem totem = facts.totem();
+        List<String> silent = course.silent();
+        List<String> still = course.judged().duties().stream().map(Duty::target).filter(Node::isClusterNode).map(Node::name).toList();
+        List<String> remotes = course.judged().duties().stream().map(Duty::target).filter(node -> !node.isClusterNode()).map(Node::name).toList();
+        List<String> clauses = new ArrayList<>();
+        if (!silent.isEmpty()) {
+            clauses.add("Corosync has noticed that %s %s gone".formatted(Prose.list(silent), Prose.verb(silent, "is", "are")));
+        }
+        if (course.partitions().size() > 1) {
+            clauses.add("%s membership has parted: %s".formatted(clauses.isEmpty() ? "The" : "the", course.partitions().stream().map(part -> Prose.list(part.nodes())).collect(Collectors.joining(" | "))));
+        }
+        if (clauses.isEmpty()) {
+            clauses.add(still.isEmpty() ? "The membership is formed anew" : "%s still %s not answer".formatted(Prose.list(still), Prose.verb(still, "does", "do")));
+        }
+        if (!remotes.isEmpty()) {
+            clauses.add("the connection to %s is lost too".formatted(Prose.list(remotes)));
+        }
+        List<String> lost = new ArrayList<>(silent);
+        lost.addAll(remotes);
+        return step(Kind.DETECTION, start, start.plus(totem.detection(), totem.detection() + JOIN),
+                "%s: token + consensus %.1f s".formatted(lost.isEmpty() ? course.partitions().size() > 1 ? "parted" : "unchanged" : Prose.list(lost) + " lost",
+                        totem.detection() / (double) SECOND),
+                String.join("; ", clauses) + ".", course.judged().duties().stream().map(duty -> duty.target().element()).toList(),
+                "token %d ms + consensus %d ms".formatted(totem.effective(), totem.consensus()));
+    }
+
+    private Optional<TimelineStep> monitor(When start, Course course) {
+        List<Node> remotes = course.judged().duties().stream().map(Duty::target).filter(node -> node.kind() == Node.Kind.REMOTE).toList();
+        if (remotes.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Operation> monitor = remotes.stream().flatMap(node -> facts.topology().find(node.element(), Primitive.class).stream())
+                .flatMap(primitive -> Operations.of(primitive, "monitor").stream()).findFirst();
+        long interval = monitor.flatMap(operation -> Durations.millis(operation.interval())).orElse(60 * SECOND);
+        long timeout = monitor.flatMap(Operations::timeout).orElse(30 * SECOND);
+        List<String> names = remotes.stream().map(Node::name).toList();
+        return Optional.of(step(Kind.DETECTION, start, start.plus(interval / 2 + timeout, interval + timeout),
+                "%s lost: monitor %s + timeout %s".formatted(Prose.list(names), Durations.seconds(interval), Durations.seconds(timeout)),
+                "The monitor of the connection to %s has failed: %s no longer %s.".formatted(Prose.list(names), Prose.verb(names, "it", "they"),
+                        Prose.verb(names, "answers", "answer")),
+                remotes.stream().map(Node::element).toList(),
+                "half a monitor interval of %s + its timeout %s".formatted(Durations.seconds(interval), Durations.seconds(timeout))));
+    }
+
+    private Optional<TimelineStep> joining(When start, Course course) {
+        List<String> joined = course.joined();
+        return joined.isEmpty() ? Optional.empty() : Optional.of(step(Kind.DETECTION, start, start.plus(JOIN, facts.totem().consensus()),
+                Prose.list(joined) + " joined", "%s %s joined the membership again.".formatted(Prose.list(joined), Prose.verb(joined, "has", "have")),
+                joined.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(), "typical once corosync runs; consensus at worst"));
+    }
+
+    private TimelineStep quorum(When start, Course course) {
+        boolean device = facts.topology().quorumDevice().isPresent();
+        When end = device ? start.plus(SECOND / 2, 30 * SECOND) : start;
+        boolean kept = course.judged().isQuorate();
+        List<ElementId> none = List.of();
+        return new TimelineStep(Kind.QUORUM, Lane.MEMBERSHIP, kept ? Ending.DONE : Ending.OPEN, start.typical(), end.typical(), end.bound(),
+                kept ? "quorum kept" : "quorum lost", kept ? keeping(course) : losing(course), none, device ? "the quorum device's vote; sync_timeout 30s at worst" : "");
+    }
+
+    private static String keeping(Course course) {
+        PartitionOutcome winner = course.partitions().get(course.judged().winner().orElseThrow());
+        List<String> nodes = winner.nodes();
+        String first = winner.quorate() ? "%s %s quorum and %s on (%s)".formatted(Prose.list(nodes), Prose.verb(nodes, "keeps", "keep"), Prose.verb(nodes, "goes", "go"), winner.reason())
+                : "%s %s on without quorum, as no-quorum-policy says (%s)".formatted(Prose.list(nodes), Prose.verb(nodes, "goes", "go"), winner.reason());
+        List<String> others = course.partitions().stream().filter(part -> !part.acts()).flatMap(part -> part.nodes().stream()).toList();
+        return first + (others.isEmpty() ? "." : "; %s %s no quorum.".formatted(Prose.list(others), Prose.verb(others, "has", "have")));
+    }
+
+    private static String losing(Course course) {
+        return course.partitions().isEmpty() ? "No cluster node is left."
+                : "Quorum is lost: %s.".formatted(course.partitions().stream().map(part -> "%s (%s)".formatted(Prose.list(part.nodes()), part.reason())).collect(Collectors.joining(" | ")));
+    }
+
+    private static TimelineStep step(Kind kind, When begin, When end, String label, String text, List<ElementId> elements, String origin) {
+        return new TimelineStep(kind, Lane.MEMBERSHIP, Ending.DONE, begin.typical(), end.typical(), end.bound(), label, text, elements, origin);
+    }
+}

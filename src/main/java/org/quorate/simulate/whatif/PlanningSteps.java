@@ -1,0 +1,101 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.model.ElementId;
+import org.quorate.model.Primitive;
+import org.quorate.simulate.whatif.Outcome.Fate;
+import org.quorate.simulate.whatif.Outcome.Fencing;
+import org.quorate.simulate.whatif.Outcome.Turn;
+import org.quorate.simulate.whatif.TimelineStep.Ending;
+import org.quorate.simulate.whatif.TimelineStep.Kind;
+
+/// What follows from the votes: nodes without quorum stop, the DC plans, and what can run nowhere stays down.
+///
+/// Source: Pacemaker Explained, "Cluster Options" (no-quorum-policy); the time that a plan takes is experience
+final class PlanningSteps {
+
+    private static final long SECOND = Timeline.SECOND;
+    private static final long ELECTION = 5 * SECOND;
+    private static final long STOP = 2 * SECOND;
+
+    private final Facts facts;
+
+    PlanningSteps(Facts facts) {
+        this.facts = facts;
+    }
+
+    Phase after(When start, Course course) {
+        List<TimelineStep> steps = new ArrayList<>(apart(start, course));
+        When planned = start;
+        boolean works = !course.partitions().isEmpty() && (!course.fenced().isEmpty() || course.fates().stream().anyMatch(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE));
+        if (works) {
+            boolean members = course.fenced().stream().anyMatch(each -> facts.nodes().find(each.node()).filter(Node::isClusterNode).isPresent());
+            planned = start.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
+            steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
+                    members ? "typical of the scheduler; at worst a DC is elected first" : "typical of the scheduler"));
+        }
+        steps.addAll(losses(planned, course));
+        return new Phase(steps, planned);
+    }
+
+    /// what is cut off and alive stops by itself, meanwhile
+    private List<TimelineStep> apart(When start, Course course) {
+        QuorumLoss policy = QuorumLoss.of(facts);
+        List<String> names = List.copyOf(course.apart());
+        if (names.isEmpty() || policy == QuorumLoss.IGNORE) {
+            return List.of();
+        }
+        When end = start.plus(STOP, 20 * SECOND);
+        return List.of(new TimelineStep(Kind.STOP, Lane.of(Lane.Subject.NODES, names), Ending.DONE, start.typical(), end.typical(), end.bound(), policy.text(),
+                "Without quorum on %s: %s.".formatted(Prose.list(names), policy.text()), names.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(),
+                "no-quorum-policy; typical stop, 20s at worst"));
+    }
+
+    private String plan(Course course) {
+        if (!course.judged().isQuorate()) {
+            return "Without quorum the DC starts nothing and fences nobody.";
+        }
+        List<String> parts = new ArrayList<>();
+        plan("fence %s", course.fenced().stream().map(Fencing::node), parts);
+        plan("start %s", resources(course).filter(fate -> fate.to().isPresent()).map(Fate::instance), parts);
+        plan("leave %s stopped", resources(course).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
+        return "The DC has planned what to do: %s.".formatted(parts.isEmpty() ? "move fence devices" : String.join("; ", parts));
+    }
+
+    private static void plan(String what, Stream<String> names, List<String> parts) {
+        List<String> all = names.toList();
+        if (!all.isEmpty()) {
+            parts.add(what.formatted(Prose.list(all)));
+        }
+    }
+
+    /// those that change; of fence devices, which may run anywhere, only those that are lost while others go on
+    private Stream<Fate> resources(Course course) {
+        return course.fates().stream().filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE)
+                .filter(fate -> primitive(fate).filter(Primitive::isFenceDevice).isEmpty() || fate.to().isEmpty() && course.judged().isQuorate());
+    }
+
+    private Optional<Primitive> primitive(Fate fate) {
+        return facts.resources().find(fate.resource()).filter(Primitive.class::isInstance).map(Primitive.class::cast);
+    }
+
+    private List<TimelineStep> losses(When planned, Course course) {
+        Map<String, List<Fate>> byReason = resources(course).filter(fate -> fate.to().isEmpty())
+                .filter(fate -> primitive(fate).filter(Primitive::isRemoteConnection).isEmpty())
+                .collect(Collectors.groupingBy(fate -> (fate.turn() == Turn.BLOCKED ? "blocked: " : "stopped: ") + fate.why(), LinkedHashMap::new, Collectors.toList()));
+        return byReason.entrySet().stream().map(entry -> {
+            List<String> names = entry.getValue().stream().map(Fate::instance).toList();
+            List<ElementId> elements = entry.getValue().stream().flatMap(fate -> primitive(fate).stream()).map(Primitive::id).distinct().toList();
+            return new TimelineStep(Kind.LOSS, Lane.of(Lane.Subject.RESOURCES, names), Ending.OPEN, planned.typical(), planned.typical(), planned.bound(), entry.getKey(),
+                    "%s %s %s.".formatted(Prose.list(names), Prose.verb(names, "stays", "stay"), entry.getKey()), elements, "");
+        }).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.quorate.simulate.whatif;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Several names in a sentence.
+final class Prose {
+
+    /// so many are named, the rest is counted
+    private static final int MOST = 6;
+
+    private Prose() {
+    }
+
+    /// `a`, `a and b`, `a, b and c`, `a, b, c, d, e, f and 7 more`
+    static String list(List<String> names) {
+        if (names.size() > MOST + 1) {
+            return "%s and %d more".formatted(String.join(", ", names.subList(0, MOST)), names.size() - MOST);
+        }
+        return names.size() < 2 ? String.join("", names) : "%s and %s".formatted(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    /// `is` or `are`
+    static String verb(List<String> subjects, String singular, String plural) {
+        return subjects.size() == 1 ? singular : plural;
+    }
+
+    /// `a and b run on node1, c runs on node2`
+    ///
+    /// @param places   each name with where it is
+    /// @param singular what stands between: `runs on`
+    static String places(Map<String, String> places, String singular, String plural) {
+        Map<String, List<String>> byPlace = places.keySet().stream().collect(Collectors.groupingBy(places::get, LinkedHashMap::new, Collectors.toList()));
+        List<String> clauses = byPlace.entrySet().stream().map(entry -> "%s %s %s".formatted(list(entry.getValue()), verb(entry.getValue(), singular, plural), entry.getKey())).toList();
+        return clauses.size() > MOST ? "%s and %d more".formatted(String.join(", ", clauses.subList(0, MOST)), byPlace.values().stream().skip(MOST).mapToInt(List::size).sum())
+                : String.join(", ", clauses);
+    }
+
+    /// `node1`, `node1, node2`, `5 nodes`
+    static String targets(Map<String, String> places) {
+        List<String> targets = places.values().stream().distinct().toList();
+        return targets.size() > 2 ? targets.size() + " nodes" : String.join(", ", targets);
+    }
+}

@@ -1,0 +1,149 @@
+package org.quorate.simulate.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.quorate.analysis.Durations;
+import org.quorate.analysis.Facts;
+import org.quorate.model.ElementId;
+import org.quorate.model.Primitive;
+import org.quorate.simulate.whatif.Outcome.Fate;
+import org.quorate.simulate.whatif.Outcome.Turn;
+import org.quorate.simulate.whatif.TimelineStep.Ending;
+import org.quorate.simulate.whatif.TimelineStep.Kind;
+
+/// What starts again, and where: connections, machines, their guests, services. What moves from a node that lives stops there first.
+///
+/// Source: Pacemaker Explained, "Resource Operations"; resource-agents' metadata. Typical times are experience
+final class RecoverySteps {
+
+    private static final long SECOND = Timeline.SECOND;
+    private static final long BOOT = 35 * SECOND;
+    private static final long START = 2 * SECOND;
+    private static final long STOP = 2 * SECOND;
+    private static final long MACHINE_START = 5 * SECOND;
+    private static final long MACHINE_STOP = 10 * SECOND;
+
+    private final Facts facts;
+
+    RecoverySteps(Facts facts) {
+        this.facts = facts;
+    }
+
+    /// A resource that starts again.
+    private record Again(Primitive primitive, Fate fate) {
+
+        String name() {
+            return primitive.guestNode().orElse(fate.instance());
+        }
+
+        String target() {
+            return fate.to().orElseThrow();
+        }
+    }
+
+    /// @param planned when connections can move, which wait for no fencing
+    /// @param fenced  when everything else can start
+    Phase after(When planned, When fenced, Course course) {
+        List<Again> again = course.fates().stream().filter(fate -> fate.turn() == Turn.MOVED || fate.turn() == Turn.RESTARTED || fate.turn() == Turn.STARTED)
+                .flatMap(fate -> primitive(fate).map(primitive -> new Again(primitive, fate)).stream()).toList();
+        List<Again> connections = only(again, Primitive::isRemoteConnection);
+        List<Again> machines = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent());
+        List<Again> guests = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent() && primitive.guestNode().isPresent());
+        List<Again> services = only(again, primitive -> primitive.machine().isEmpty() && !primitive.isFenceDevice());
+        List<TimelineStep> steps = new ArrayList<>();
+        if (!connections.isEmpty()) {
+            steps.add(connect(planned, connections));
+        }
+        When now = fenced;
+        Lane machineLane = Lane.of(guests.size() == machines.size() ? Lane.Subject.GUESTS : Lane.Subject.MACHINES, names(machines));
+        Lane serviceLane = Lane.of(Lane.Subject.SERVICES, names(services));
+        now = stops(now, services, serviceLane, STOP, 20, course, steps);
+        now = stops(now, machines, machineLane, MACHINE_STOP, 90, course, steps);
+        if (!machines.isEmpty()) {
+            steps.add(start(Kind.MACHINES, machineLane, now, MACHINE_START, 90, machines, (machines.size() == 1 ? "VM starts on " : "VMs start on ") + Prose.targets(places(machines))));
+            now = end(steps);
+        }
+        if (!guests.isEmpty()) {
+            long connect = guests.stream().mapToLong(guest -> guest.primitive().meta("remote-connect-timeout").flatMap(Durations::millis).orElse(60 * SECOND)).max().orElse(0);
+            When booted = now.plus(BOOT, connect);
+            steps.add(step(Kind.CONNECTION, machineLane, now, booted, "connect", "%s %s booted and %s connected to the cluster again.".formatted(Prose.list(names(guests)),
+                    Prose.verb(names(guests), "has", "have"), Prose.verb(names(guests), "is", "are")), guests, "typical boot; remote-connect-timeout " + Durations.seconds(connect) + " at worst"));
+            now = booted;
+        }
+        if (!services.isEmpty()) {
+            steps.add(start(Kind.SERVICES, serviceLane, now, START, 20, services, "start on " + Prose.targets(places(services))));
+            now = end(steps);
+        }
+        return new Phase(steps, now);
+    }
+
+    private Optional<Primitive> primitive(Fate fate) {
+        return facts.resources().find(fate.resource()).filter(Primitive.class::isInstance).map(Primitive.class::cast);
+    }
+
+    private static List<Again> only(List<Again> again, Predicate<Primitive> which) {
+        return again.stream().filter(each -> which.test(each.primitive())).toList();
+    }
+
+    private static TimelineStep connect(When planned, List<Again> connections) {
+        List<String> names = names(connections);
+        return step(Kind.CONNECTION, Lane.of(Lane.Subject.REMOTE_NODES, names), planned, planned.plus(START, 60 * SECOND), "connect from " + Prose.targets(places(connections)),
+                "%s.".formatted(Prose.places(places(connections), "is connected from", "are connected from")), connections, "typical; 60s at worst. It waits for no fencing");
+    }
+
+    /// what runs on a node that lives is stopped there before it starts elsewhere
+    private When stops(When now, List<Again> all, Lane lane, long typically, long limit, Course course, List<TimelineStep> steps) {
+        List<Again> movers = all.stream().filter(each -> each.fate().turn() == Turn.MOVED && each.fate().from().filter(from -> isAlive(from, course)).isPresent()).toList();
+        if (movers.isEmpty()) {
+            return now;
+        }
+        Map<String, String> from = places(movers, each -> each.fate().from().orElseThrow());
+        long worst = movers.stream().mapToLong(each -> Operations.timeout(each.primitive(), "stop", limit * SECOND)).max().orElse(0);
+        steps.add(step(Kind.STOP, lane, now, now.plus(typically, worst), "stop on " + Prose.targets(from), "%s.".formatted(Prose.places(from, "stops on", "stop on")), movers,
+                "typical; stop timeout %s at worst".formatted(Durations.seconds(worst))));
+        return end(steps);
+    }
+
+    /// a guest lives where the machine that it runs in does
+    private boolean isAlive(String node, Course course) {
+        Situation situation = course.judged().situation();
+        boolean lives = !situation.stuck().contains(node) && (!situation.gone().contains(node) || course.left().contains(node));
+        Optional<String> host = facts.nodes().find(node).flatMap(found -> facts.topology().find(found.element(), Primitive.class)).filter(vm -> !vm.isRemoteConnection())
+                .flatMap(vm -> Optional.ofNullable(course.before().placement().get(vm.name())));
+        return lives && host.map(each -> isAlive(each, course)).orElse(true);
+    }
+
+    private static TimelineStep start(Kind kind, Lane lane, When now, long typically, long limit, List<Again> all, String label) {
+        long worst = all.stream().mapToLong(each -> Operations.timeout(each.primitive(), "start", limit * SECOND)).max().orElse(0);
+        return step(kind, lane, now, now.plus(typically, worst), label, "%s.".formatted(Prose.places(places(all), "runs on", "run on")), all,
+                "typical; start timeout %s at worst".formatted(Durations.seconds(worst)));
+    }
+
+    private static TimelineStep step(Kind kind, Lane lane, When begin, When end, String label, String text, List<Again> about, String origin) {
+        return new TimelineStep(kind, lane, Ending.DONE, begin.typical(), end.typical(), end.bound(), label, text,
+                about.stream().map(each -> each.primitive().id()).distinct().toList(), origin);
+    }
+
+    private static When end(List<TimelineStep> steps) {
+        return new When(steps.getLast().typical(), steps.getLast().bound());
+    }
+
+    private static List<String> names(List<Again> all) {
+        return all.stream().map(Again::name).distinct().toList();
+    }
+
+    private static Map<String, String> places(List<Again> all) {
+        return places(all, Again::target);
+    }
+
+    private static Map<String, String> places(List<Again> all, Function<Again, String> place) {
+        Map<String, String> places = new LinkedHashMap<>();
+        all.forEach(each -> places.put(each.name(), place.apply(each)));
+        return places;
+    }
+}

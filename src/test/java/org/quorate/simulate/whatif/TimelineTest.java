@@ -1,0 +1,131 @@
+package org.quorate.simulate.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.Designs;
+
+/// What is told of each step, and when it begins and ends.
+class TimelineTest {
+
+    private static Designs three() {
+        return Designs.cluster().hosts(3).fenceEach().resource("web").location("web", "node1", "100").resourceDefault("resource-stickiness", "1")
+                .location("web", "node2", "50");
+    }
+
+    private static Designs levels() {
+        return three().fence("pdu", "fence_apc", "node1").level("node1", 1, "fence-node1").level("node1", 2, "pdu");
+    }
+
+    private static List<TimelineStep> play(Designs designs, String... instants) {
+        Play play = Play.on(designs);
+        Outcome outcome = null;
+        for (String events : instants) {
+            outcome = play.then(events.split(" "));
+        }
+        return outcome == null ? List.of() : outcome.timeline();
+    }
+
+    private static Stream<TimelineStep> fencing(List<TimelineStep> steps) {
+        return steps.stream().filter(step -> step.kind() == TimelineStep.Kind.FENCING);
+    }
+
+    private static String bar(TimelineStep step) {
+        return String.format(Locale.ROOT, "%s %.1f-%.1f %s %s", step.lane().title(), step.begin() / 1000.0, step.typical() / 1000.0, step.ending(), step.label());
+    }
+
+    @Test
+    void theStepsOfALaneFollowEachOther() {
+        assertThat(play(three(), "host1")).extracting(TimelineTest::bar).containsExactly("Events 0.0-0.0 DONE host1 fails",
+                "Membership 0.0-8.0 DONE node1 lost: token + consensus 8.0 s", "Membership 8.0-8.0 DONE quorum kept", "Membership 8.0-8.5 DONE plan",
+                "Fence node1 8.5-20.5 DONE fence-node1", "web 20.5-22.5 DONE start on node2");
+    }
+
+    @Test
+    void levelsThatFailComeBeforeTheOneThatWorks() {
+        assertThat(fencing(play(levels(), "fence-node1 host1"))).extracting(TimelineTest::bar)
+                .containsExactly("Fence node1 8.5-18.5 IN_VAIN level 1 fails", "Fence node1 18.5-26.5 DONE 2: pdu");
+    }
+
+    @Test
+    void nodesAreFencedOneAfterTheOtherUnlessItIsConcurrent() {
+        assertThat(fencing(play(three().property("no-quorum-policy", "ignore"), "host2 host3"))).extracting(TimelineTest::bar)
+                .containsExactly("Fence node2 8.5-20.5 DONE fence-node2", "Fence node3 20.5-32.5 DONE fence-node3");
+        assertThat(fencing(play(three().property("no-quorum-policy", "ignore").property("concurrent-fencing", "true"), "host2 host3"))).extracting(TimelineTest::bar)
+                .containsExactly("Fence node2 8.5-20.5 DONE fence-node2", "Fence node3 8.5-20.5 DONE fence-node3");
+    }
+
+    @Test
+    void whatCannotBeFencedStaysOpen() {
+        List<TimelineStep> steps = play(three(), "fence-node1", "host1");
+
+        assertThat(steps).filteredOn(step -> step.ending() == TimelineStep.Ending.OPEN).extracting(TimelineTest::bar).containsExactly(
+                "web 8.5-8.5 OPEN blocked: it may still run on node1, which cannot be fenced", "Fence node1 18.5-18.5 OPEN blocked: waits for a person to confirm");
+    }
+
+    @Test
+    void whatMovesFromANodeThatLivesIsStoppedThereFirst() {
+        assertThat(play(three(), "standby:node1")).extracting(TimelineTest::bar).containsExactly("Events 0.0-0.0 DONE node1 goes into standby",
+                "Membership 0.0-0.5 DONE plan", "web 0.5-2.5 DONE stop on node1", "web 2.5-4.5 DONE start on node2");
+        assertThat(play(three(), "shutdown:node1")).extracting(TimelineTest::bar).contains("web 0.5-2.5 DONE stop on node1");
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(three(), "host1", "EVENT", "host1 fails."),
+                Arguments.of(three(), "host1", "DETECTION", "Corosync has noticed that node1 is gone."),
+                Arguments.of(three(), "host1", "QUORUM", "node2 and node3 keep quorum and go on (2 votes, needed: 2)."),
+                Arguments.of(three(), "host1", "PLAN", "The DC has planned what to do: fence node1; start web."),
+                Arguments.of(three(), "host1", "FENCING", "node1 is fenced by node2 with fence-node1."),
+                Arguments.of(three(), "host1", "SERVICES", "web runs on node2."),
+                Arguments.of(levels(), "fence-node1 host1", "FENCING", "Fencing node1 fails with level 1 (fence-node1 has failed)."),
+                Arguments.of(three().sbd().property("stonith-watchdog-timeout", "10s"), "fence-node1 then host1", "FENCING",
+                        "Fencing node1 fails with fence-node1 (fence-node1 has failed)."),
+                Arguments.of(three(), "fence-node1 then host1", "LOSS", "web stays blocked: it may still run on node1, which cannot be fenced."),
+                Arguments.of(three(), "host1 host2", "QUORUM", "Quorum is lost: node3 (1 vote, needed: 2)."),
+                Arguments.of(three(), "host1 host2 host3", "QUORUM", "No cluster node is left."),
+                Arguments.of(three(), "host2 host3", "STOP", "Without quorum on node1: all resources stop."),
+                Arguments.of(three(), "host2 host3", "PLAN", "Without quorum the DC starts nothing and fences nobody."),
+                Arguments.of(three(), "split:node1/node2+node3", "DETECTION", "The membership has parted: node1 | node2 and node3."),
+                Arguments.of(three(), "split:node1/node2+node3", "QUORUM", "node2 and node3 keep quorum and go on (2 votes, needed: 2); node1 has no quorum."),
+                Arguments.of(three(), "host1 then return:host1", "DETECTION", "node1 has joined the membership again."),
+                Arguments.of(three(), "fence-node2", "LOSS", "fence-node2 stays stopped: it has failed."),
+                Arguments.of(three().feed("A").pdu("spare", "A"), "spare", "EVENT", "spare fails: the cluster goes on as before."),
+                Arguments.of(three(), "standby:node1", "STOP", "web stops on node1."),
+                Arguments.of(Designs.cluster().hosts(3).remote("remote1").fenceEach(), "remote1-host", "DETECTION",
+                        "The monitor of the connection to remote1 has failed: it no longer answers."),
+                Arguments.of(Designs.cluster().host("a").node("a").on("a", "a").host("b").node("b").on("b", "b"), "host:a", "EVENT", "host a fails."));
+    }
+
+    @ParameterizedTest(name = "{1}: {3}")
+    @MethodSource
+    void sentences(Designs designs, String instants, String kind, String sentence) {
+        assertThat(play(designs, instants.split(" then "))).filteredOn(step -> step.kind() == TimelineStep.Kind.valueOf(kind)).first()
+                .satisfies(step -> assertThat(step.text()).isEqualTo(sentence));
+    }
+
+    @Test
+    void theOneThatFencesSaysWhatFailedBeforeIt() {
+        assertThat(fencing(play(levels(), "fence-node1 host1"))).last()
+                .satisfies(step -> assertThat(step.text()).isEqualTo("node1 is fenced by node2 with pdu (level 2), since fence-node1 has failed."));
+        assertThat(fencing(play(three().sbd().property("stonith-watchdog-timeout", "10s"), "fence-node1", "host1"))).last().satisfies(step -> {
+            assertThat(step.text()).isEqualTo("node1 is fenced by its own watchdog, since fence-node1 has failed.");
+            assertThat(step.origin()).isEqualTo("stonith-watchdog-timeout 10s");
+        });
+    }
+
+    @Test
+    void manyAreCounted() {
+        assertThat(Lane.of(Lane.Subject.SERVICES, List.of("a", "b")).title()).isEqualTo("a, b");
+        assertThat(Lane.of(Lane.Subject.SERVICES, List.of("a", "b")).shortTitle()).isEqualTo("2 services");
+        assertThat(Lane.of(Lane.Subject.GUESTS, List.of("a", "b", "c", "d")).title()).isEqualTo("4 guests");
+        assertThat(Prose.list(List.of("a", "b", "c", "d", "e", "f", "g", "h"))).isEqualTo("a, b, c, d, e, f and 2 more");
+        assertThat(Prose.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+}
