@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quorate.agents.SecretParameters;
 import org.quorate.model.Bundle;
 
 /// Bundles.
@@ -13,6 +15,8 @@ final class BundleReading {
 
     private static final List<String> USUAL = List.of("instance_attributes", "meta_attributes", "docker", "podman", "rkt", "network", "storage",
             "primitive");
+    /// how podman and docker take a variable for the container
+    private static final Pattern VARIABLE = Pattern.compile("(?:^|\\s)(?:-e\\s*|--env[\\s=]+)['\"]?([A-Za-z_][A-Za-z0-9_]*)=");
 
     private final Reading reading;
     private final SetReading sets;
@@ -40,12 +44,20 @@ final class BundleReading {
         Map<String, String> options = new LinkedHashMap<>();
         engine.id().ifPresent(id -> options.put("id", id));
         options.putAll(engine.otherAttributes());
+        tellOpenSecrets(name, options.getOrDefault("options", ""));
         return new Bundle(reading.newId(Bundle.class, name), name, Optional.ofNullable(bundle.description),
                 new Bundle.Container(engine.element(), options),
                 bundle.children(XmlBundles.Network.class).findFirst().map(network -> network(name, network)),
                 bundle.children(XmlBundles.Storage.class).findFirst().map(storage -> storage(name, storage)),
                 bundle.children(XmlResources.Primitive.class).findFirst().flatMap(XmlObject::id),
                 sets.instanceAttributes(name, bundle), sets.metaAttributes(name, bundle), reading.foreign(name, bundle, USUAL));
+    }
+
+    /// A part of a text has no name to replace it.
+    private void tellOpenSecrets(String bundle, String options) {
+        VARIABLE.matcher(options).results().map(found -> found.group(1)).filter(SecretParameters::isSecret).distinct().forEach(variable -> reading.note(
+                "The options of bundle %s give %s to its container in the open, and it stays so: put it into a file and name that with --env-file."
+                        .formatted(bundle, variable)));
     }
 
     private Bundle.ContainerNetwork network(String bundle, XmlBundles.Network network) {

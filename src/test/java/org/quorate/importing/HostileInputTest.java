@@ -131,6 +131,17 @@ class HostileInputTest {
                 "Secrets are replaced by names: t-passwd, in-DB_Password, f-password, f-snmp_priv_passwd, f-community, f-secret_key.");
     }
 
+    @Test
+    void aSecretInsideOfATextIsTold() throws Exception {
+        Imported imported = read("""
+                <cib><configuration><resources>
+                <bundle id="b"><podman image="i" options="-e MODE=fast --env DB_PASSWORD=hunter2 -e'API_TOKEN=x' --env-file=PASSWORD=none"/></bundle>
+                </resources></configuration></cib>""");
+        assertThat(imported.problems()).extracting(FileProblem::toString).containsExactly(
+                "The options of bundle b give DB_PASSWORD to its container in the open, and it stays so: put it into a file and name that with --env-file.",
+                "The options of bundle b give API_TOKEN to its container in the open, and it stays so: put it into a file and name that with --env-file.");
+    }
+
     private static Imported read(String text) throws UnusableFileException {
         return Importer.read(List.of(new NamedText("cib.xml", text)), false);
     }
