@@ -35,7 +35,7 @@ public record Harm(List<Hurt> hurts) {
         TWICE,
         /// no partition is quorate
         QUORUM,
-        /// a node is lost and cannot be fenced
+        /// a node is lost and cannot be fenced, though there is quorum
         UNFENCED,
         /// a resource ran before the first event and runs nowhere
         DOWN,
@@ -71,10 +71,11 @@ public record Harm(List<Hurt> hurts) {
     private static void add(Set<Hurt> hurts, int instant, Facts facts, Outcome outcome, Set<String> ran) {
         if (!outcome.isQuorate()) {
             hurts.add(new Hurt(instant, Kind.QUORUM, ""));
+        } else {
+            outcome.after().stuck().forEach(node -> hurts.add(new Hurt(instant, Kind.UNFENCED, node)));
         }
         outcome.warnings().stream().map(Outcome.Warning::danger).filter(danger -> danger != Danger.RACE)
                 .forEach(danger -> hurts.add(new Hurt(instant, danger == Danger.TWICE ? Kind.TWICE : Kind.CHANCE, "")));
-        outcome.after().stuck().forEach(node -> hurts.add(new Hurt(instant, Kind.UNFENCED, node)));
         boolean unplanned = outcome.events().stream().allMatch(event -> event instanceof Event.Fail || event instanceof Event.Split);
         services(facts, outcome).forEach((service, fates) -> {
             if (ran.contains(service) && fates.stream().allMatch(fate -> fate.to().isEmpty())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
-import org.quorate.simulate.quorum.VoteRules;
 import org.quorate.simulate.whatif.ClusterCondition;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
@@ -23,11 +22,11 @@ record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
     static final Comparator<Trial> BEST_FIRST = Comparator.<Trial, int[]>comparing(trial -> trial.left().harm().counts(), Arrays::compare)
             .thenComparing(trial -> trial.candidate().effort());
 
-    /// @return empty: corosync would not start with the changed design, though it does with the present one
+    /// @return empty: the changed design is not one that could be recommended
     static Optional<Trial> of(Trouble trouble, String kind, Candidate candidate) {
         Design changed = candidate.edit().apply(trouble.design());
         Facts facts = Facts.of(changed.topology());
-        if (VoteRules.of(facts).refusal().isPresent() && VoteRules.of(trouble.facts()).refusal().isEmpty()) {
+        if (!Legality.holds(trouble.facts(), facts)) {
             return Optional.empty();
         }
         WhatIf whatIf = WhatIf.of(facts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
+import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.model.Network;
+import org.quorate.model.PowerSupply;
+import org.quorate.model.Switch;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.UnclearEventException;
 import org.quorate.simulate.whatif.WhatIf;
@@ -32,6 +37,24 @@ class PreventionTest {
         return designs.fenceEach();
     }
 
+    private static Designs web(int nodes) {
+        return Designs.cluster().hosts(nodes).fenceEach().resource("web").location("web", "node1", "100");
+    }
+
+    private static Designs watched(Designs designs) {
+        return designs.sbd().property("stonith-watchdog-timeout", "10s");
+    }
+
+    private static Designs powered() {
+        return web(3).feed("A").feed("B").pdu("pdu1", "A").pdu("pdu2", "B").supplies("host1", "pdu1").supplies("host2", "pdu1", "pdu2").supplies("host3", "pdu1", "pdu2")
+                .network("m", Network.Purpose.MANAGEMENT).switches("sw-m", "m").controller("host1", "10.8.0.1", "m", "sw-m");
+    }
+
+    private static Designs net() {
+        return web(3).network("ring0", Network.Purpose.CLUSTER).switches("sw", "ring0").link(0, "ring0").port("host1", "ring0", "sw").port("host2", "ring0", "sw")
+                .port("host3", "ring0", "sw");
+    }
+
     private static Designs confined() {
         return Designs.cluster().hosts(3).remote("r1").remote("r2").fenceEach().resource("backup").confine("backup", "r1");
     }
@@ -46,6 +69,22 @@ class PreventionTest {
                 row("the other half", racks("A", "A", "B", "B"), "A", "Set auto_tie_breaker with the highest node id, so that of two halves the one with node4 goes on: quorum"),
                 row("a quorum device decides", racks("A", "A", "B", "B"), "B", "Add a quorum device (ffsplit) outside of B: quorum would be kept: 3 votes would be left, and 3 are needed"),
                 row("in a place of its own", racks("A", "A", "B", "B").rack("C"), "A", "Add a quorum device (ffsplit) in C: quorum would be kept"),
+                row("a watchdog for a remote node", watched(web(3)).remote("r1").fence("fence-r1", "fence_ipmilan", "r1").resource("backup").location("backup", "r1", "100"),
+                        "fence-r1 r1-host", "Give r1 a watchdog (fence_watchdog): r1 would be fenced by its own watchdog after 81 s."),
+                row("a watchdog behind the levels of a remote node", watched(web(3)).remote("r1").fence("fence-r1", "fence_ipmilan", "r1").level("r1", 1, "fence-r1")
+                        .resource("backup").location("backup", "r1", "100"), "fence-r1 r1-host", "Give r1 a watchdog (fence_watchdog): r1 would be fenced by its own watchdog"),
+                row("a watchdog where there is none", web(3), "fence-node1 host1", "Fence node1 by watchdog (SBD without disks, stonith-watchdog-timeout): node1 would be fenced "),
+                row("the device that no level uses", web(3).fence("pdu", "fence_apc", "node1").level("node1", 1, "fence-node1"), "fence-node1 host1",
+                        "Add a fencing level for node1 with pdu: node1 would be fenced by pdu after "),
+                row("power for the controller", powered(), "pdu1", "Power the management controller of host1 from B: node1 would be fenced by fence-node1 after "),
+                row("power for the host", powered(), "A", "Give host1 a second power supply, from B: node1 would not be lost, and web would go on running on node1."),
+                row("power for one of two supplies", powered().supplies("host1", "pdu1", "pdu1"), "pdu1", "Feed one power supply of host1 from B: node1 would not be lost"),
+                row("power for a switch", net().feed("A").feed("B").change(Switch.class, "sw", each -> Components.with(each, "supplies",
+                        List.of(new PowerSupply(Optional.of(Designs.id("A")), Optional.empty())))), "A", "Give sw a second power supply, from B: quorum would be kept"),
+                row("another rack", watched(racks("A", "B", "B").rack("C")), "B", "Put node2 into C: quorum would be kept: 2 votes would be left"),
+                row("a rack that is not drawn", watched(racks("A", "B", "B")), "B", "Put node2 into a rack of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
+                row("who is shot at later survives", web(2), "split:node1/node2", "Set pcmk_delay_base=10s on fence-node1, so that of two nodes that fence each other node1 survives: "
+                        + "it would not be left to chance what happens."),
                 row("another remote node", confined(), "r1-host", "Allow backup on r2 too (location constraint): backup would run on r2."),
                 row("without the ban", Designs.cluster().hosts(2).fenceEach().resource("web").location("web", "node2", "-INFINITY"), "host1",
                         "Allow web on node2 too (without loc-web-node2): web would run on node2."));
@@ -54,6 +93,12 @@ class PreventionTest {
     static Stream<Arguments> nonsense() {
         return Stream.of(
                 row("no tie of odd votes", racks("A", "A", "B"), "A", "auto_tie_breaker"),
+                row("no watchdog for two nodes", web(2), "fence-node1 host1", "watchdog"),
+                row("no watchdog for an even number", web(4), "fence-node1 host1", "watchdog"),
+                row("no device that is used", web(3).level("node1", 1, "fence-node1"), "fence-node1 host1", "Add a fencing level"),
+                row("no rack that only moves the harm", watched(racks("A", "B", "B")), "B", "Put node2 into A"),
+                row("no delay beside a quorum device", racks("A", "A").qdevice("ffsplit"), "qdevice split:node1/node2", "pcmk_delay"),
+                row("no power for what burnt", powered().rack("R").place("host1", "R"), "R fence-node1", "ower"),
                 row("no quorum device where there is one", racks("A", "A", "B", "B").qdevice("ffsplit"), "qdevice host1 host2", "Add a quorum device"),
                 row("no other node where every node is allowed", Designs.cluster().hosts(2).fenceEach().resource("web"), "web", "Allow web"));
     }
@@ -104,6 +149,6 @@ class PreventionTest {
 
         assertThat(advice.suggestions()).isEmpty();
         assertThat(advice.isWorthTelling()).isTrue();
-        assertThat(advice.nothing()).startsWith("No single change of those that were tried").contains("a quorum device");
+        assertThat(advice.nothing()).startsWith("No single change of those that were tried").contains("a quorum device", "another rack for a host");
     }
 }
