@@ -151,4 +151,9 @@ public record Harm(List<Hurt> hurts) {
         return IntStream.range(0, Kind.values().length)
                 .map(kind -> (int) hurts.stream().filter(hurt -> hurt.kind().ordinal() == kind).count()).toArray();
     }
+
+    /// The same of what is grave.
+    int[] graveCounts() {
+        return new Harm(hurts.stream().filter(hurt -> hurt.kind().isGrave()).toList()).counts();
+    }
 }

@@ -46,12 +46,16 @@ record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
 
     /// Whether harm is taken away and none is added.
     boolean helps(Harm before) {
-        return left.harm().isWithin(before) && Arrays.compare(left.harm().counts(), before.counts()) < 0;
+        return left.harm().isWithin(before) && isStep(before);
     }
 
-    /// Whether what is gravest is less, whatever came in its place.
+    /// Whether what is gravest is less, whatever came in its place. Where there is grave harm, lesser harm does not count.
     boolean isStep(Harm before) {
-        return Arrays.compare(left.harm().counts(), before.counts()) < 0;
+        return Arrays.compare(counts(left.harm(), before), counts(before, before)) < 0;
+    }
+
+    private static int[] counts(Harm harm, Harm before) {
+        return before.isGrave() ? harm.graveCounts() : harm.counts();
     }
 
     Suggestion suggestion(Harm before) {

@@ -70,7 +70,7 @@ class PreventionTest {
                 row("a quorum device decides", racks("A", "A", "B", "B"), "B", "Add a quorum device (ffsplit) outside of B: quorum would be kept: 3 votes would be left, and 3 are needed"),
                 row("in a place of its own", racks("A", "A", "B", "B").rack("C"), "A", "Add a quorum device (ffsplit) in C: quorum would be kept"),
                 row("a watchdog for a remote node", watched(web(3)).remote("r1").fence("fence-r1", "fence_ipmilan", "r1").resource("backup").location("backup", "r1", "100"),
-                        "fence-r1 r1-host", "Give r1 a watchdog (fence_watchdog): r1 would be fenced by its own watchdog after 81 s."),
+                        "fence-r1 r1-host", "Give r1 a watchdog (fence_watchdog): r1 would be fenced by its own watchdog after "),
                 row("a watchdog behind the levels of a remote node", watched(web(3)).remote("r1").fence("fence-r1", "fence_ipmilan", "r1").level("r1", 1, "fence-r1")
                         .resource("backup").location("backup", "r1", "100"), "fence-r1 r1-host", "Give r1 a watchdog (fence_watchdog): r1 would be fenced by its own watchdog"),
                 row("a watchdog where there is none", web(3), "fence-node1 host1", "Fence node1 by watchdog (SBD without disks, stonith-watchdog-timeout): node1 would be fenced "),
@@ -133,6 +133,16 @@ class PreventionTest {
             instants.add(events);
         }
         return Prevention.of(design, facts).against(instants, Trial.played(whatIf, instants), () -> false);
+    }
+
+    @Test
+    void whereThereIsGraveHarmLesserHarmIsNoReason() throws UnclearEventException {
+        Designs designs = watched(racks("A", "B", "C")).remote("r1").place("r1-host", "B").fence("fence-r1", "fence_ipmilan", "r1").resource("backup").confine("backup", "r1")
+                .resource("web").location("web", "node2", "100");
+        Advice advice = advice(designs.design(), "B");
+
+        assertThat(advice.harm().of(Harm.Kind.INTERRUPTED)).containsExactly("web");
+        assertThat(advice.suggestions()).isNotEmpty().extracting(Suggestion::sentence).noneMatch(sentence -> sentence.startsWith("Put node2"));
     }
 
     @Test
