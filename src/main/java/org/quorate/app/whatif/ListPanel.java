@@ -38,6 +38,16 @@ record ListPanel(String id, String title, String icon, VBox rows, ScrollPane scr
         rows.getChildren().add(button);
     }
 
+    /// Something that can be clicked.
+    void row(String text, Runnable run) {
+        Button row = new Button(text);
+        row.setMnemonicParsing(false);
+        row.setWrapText(true);
+        row.getStyleClass().addAll("flat", "what-if-row");
+        row.setOnAction(_ -> run.run());
+        rows.getChildren().add(row);
+    }
+
     void line(String text) {
         Label line = new Label(text);
         line.setWrapText(true);

@@ -92,6 +92,11 @@ final class Trial {
         return outcomes;
     }
 
+    /// How the cluster stands after all that was tried.
+    ClusterCondition condition() {
+        return outcomes.isEmpty() ? engine().running() : outcomes.getLast().after();
+    }
+
     List<Moment> moments() {
         return moments;
     }

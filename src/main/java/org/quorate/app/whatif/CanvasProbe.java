@@ -1,0 +1,95 @@
+package org.quorate.app.whatif;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.quorate.analysis.Part;
+import org.quorate.app.canvas.CanvasView;
+import org.quorate.app.canvas.state.Picture;
+import org.quorate.app.canvas.state.Probe;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.task.Tasks;
+import org.quorate.drawing.Standings;
+import org.quorate.drawing.StandingsReading;
+import org.quorate.model.ElementId;
+import org.quorate.simulate.whatif.Event;
+
+/// Takes pointer and keys of the canvas in what-if, and says how everything stands at the moment that is looked at.
+final class CanvasProbe implements Probe {
+
+    private final DesignSession session;
+    private final Trial trial;
+    private final TimelineBar timeline;
+    private final CanvasView canvas;
+    private final Runnable leave;
+    private final HoverPreview preview;
+    private final ElementMenu menu;
+
+    CanvasProbe(DesignSession session, Trial trial, TimelineBar timeline, CanvasView canvas, Tasks tasks, Runnable leave) {
+        this.session = session;
+        this.trial = trial;
+        this.timeline = timeline;
+        this.canvas = canvas;
+        this.leave = leave;
+        preview = new HoverPreview(trial, canvas.model(), tasks);
+        menu = new ElementMenu(trial);
+    }
+
+    boolean isBusy() {
+        return preview.isBusy();
+    }
+
+    /// Takes over the canvas, or shows on it that things stand otherwise.
+    void show() {
+        preview.forget();
+        canvas.probe(Optional.of(this));
+    }
+
+    void leave() {
+        preview.forget();
+        canvas.probe(Optional.empty());
+    }
+
+    @Override
+    public Standings standings(Picture picture) {
+        if (trial.moments().isEmpty() || picture.design().topology() != session.design().topology()) {
+            return Standings.NONE;
+        }
+        Trial.Moment moment = trial.moments().get(trial.now());
+        return StandingsReading.at(picture.facts(), picture.arrangement(), trial.outcomes().subList(0, moment.outcome() + 1), moment.step().typical());
+    }
+
+    @Override
+    public void click(ElementId element, boolean together) {
+        event(element).ifPresent(event -> trial.add(event, together));
+    }
+
+    /// fails what works, brings back what has failed
+    private Optional<Event> event(ElementId element) {
+        Part part = Part.of(element);
+        boolean failed = trial.condition().failed().contains(part);
+        return session.facts().faultTree().number(part).isEmpty() ? Optional.empty() : Optional.of(failed ? new Event.Return(part) : new Event.Fail(part));
+    }
+
+    @Override
+    public void hover(Optional<ElementId> element, double x, double y) {
+        preview.show(element, element.flatMap(this::event), x, y);
+    }
+
+    @Override
+    public void menu(ElementId element, double screenX, double screenY) {
+        menu.show(element, session.facts(), canvas, screenX, screenY);
+    }
+
+    @Override
+    public boolean key(KeyCode key) {
+        switch (key) {
+            case ESCAPE -> leave.run();
+            case LEFT -> timeline.step(-1);
+            case RIGHT -> timeline.step(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

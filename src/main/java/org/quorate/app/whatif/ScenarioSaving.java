@@ -1,0 +1,59 @@
+package org.quorate.app.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.document.DesignSession;
+import org.quorate.model.Scenario;
+import org.quorate.model.edit.Edit;
+import org.quorate.simulate.whatif.Outcome;
+
+/// Saves what is tried as a scenario of the design.
+final class ScenarioSaving {
+
+    private final DesignSession session;
+    private final Trial trial;
+    private final Dialogs dialogs;
+
+    ScenarioSaving(DesignSession session, Trial trial, Dialogs dialogs) {
+        this.session = session;
+        this.trial = trial;
+        this.dialogs = dialogs;
+    }
+
+    boolean isPossible() {
+        return !trial.outcomes().isEmpty();
+    }
+
+    void ask() {
+        if (!isPossible()) {
+            return;
+        }
+        dialogs.ask("Save as scenario", "Name", "Save").map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name -> {
+            Scenario scenario = scenario(name);
+            session.commit(Edit.of("Save scenario " + name, design -> {
+                List<Scenario> all = new ArrayList<>(design.scenarios().stream().filter(each -> !each.name().equals(name)).toList());
+                all.add(scenario);
+                return design.withScenarios(all);
+            }));
+        });
+    }
+
+    private Scenario scenario(String name) {
+        return new Scenario(name, "", trial.instants().stream().map(events -> events.stream().map(trial.engine().words()::of).toList()).toList(),
+                expected(trial.outcomes().getLast()));
+    }
+
+    /// What was predicted; of what moves only that it runs, since where is often a matter of taste.
+    private static Scenario.Expectation expected(Outcome last) {
+        Map<String, String> runs = new LinkedHashMap<>();
+        last.fates().stream().filter(fate -> fate.to().isPresent() && (fate.turn() == Outcome.Turn.MOVED || fate.turn() == Outcome.Turn.RESTARTED))
+                .forEach(fate -> runs.put(fate.instance(), Scenario.Expectation.ANY));
+        return new Scenario.Expectation(Optional.of(last.isQuorate()), runs, last.lost().stream().map(Outcome.Fate::instance).toList(),
+                last.fenced().stream().filter(Outcome.Fencing::possible).map(Outcome.Fencing::node).toList(),
+                last.fenced().stream().filter(each -> !each.possible()).map(Outcome.Fencing::node).toList());
+    }
+}
