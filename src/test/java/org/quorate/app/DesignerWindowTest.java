@@ -36,9 +36,12 @@ import org.quorate.designfile.DesignFile;
 import org.quorate.designfile.yaml.Comments;
 import org.quorate.model.Components;
 import org.quorate.model.Corosync;
+import org.quorate.export.ExportOptions;
+import org.quorate.export.cib.CibExporter;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
+import org.quorate.model.Primitive;
 import org.quorate.model.edit.Edit;
 import org.quorate.rules.Rules;
 import org.quorate.template.Templates;
@@ -227,6 +230,21 @@ class DesignerWindowTest {
         robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
         until(() -> !dialogs.asked.isEmpty());
         assertThat(dialogs.asked.getFirst()).startsWith("corosync.conf cannot be opened.").contains("Line ");
+    }
+
+    @Test
+    void aCibIsImportedIntoTheDesign(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Design before = window.work().session().design();
+        String cib = new CibExporter().export(before, ExportOptions.DEFAULT).text();
+        dialogs.willChoose(Files.writeString(home.resolve("cib.xml"),
+                cib.replace("</resources>", "<primitive id=\"added\" class=\"systemd\" type=\"cron\"/></resources>")));
+        dialogs.willAnswer("Import");
+        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
+        until(() -> window.work().session().design().topology().named(Primitive.class, "added").isPresent());
+        assertThat(window.work().session().design().topology().all(Host.class)).containsExactlyElementsOf(before.topology().all(Host.class).toList());
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design()).isSameAs(before);
     }
 
     @Test

@@ -114,13 +114,23 @@ public final class FileCommands {
         List<Path> files = dialogs.openFiles("Import into this design: a CIB, a corosync.conf, or both", CLUSTERS, folder());
         if (!files.isEmpty()) {
             String name = files.getFirst().getFileName().toString();
-            tasks.run("Reading " + name, progress -> FileReading.cluster(files), imported -> offer(name, imported), failure -> refused(name, failure));
+            tasks.run("Reading " + name, progress -> FileReading.cluster(files), imported -> merge(name, imported), failure -> refused(name, failure));
         }
     }
 
-    /// Merges on the thread of the design, so that it is the present one that is compared.
-    private void offer(String name, Imported imported) {
-        Merged merged = Importer.into(session.design(), imported);
+    /// Compares in the background, and once more when the design was edited meanwhile.
+    private void merge(String name, Imported imported) {
+        Design present = session.design();
+        tasks.run("Comparing with " + name, progress -> Importer.into(present, imported), merged -> {
+            if (session.design() == present) {
+                offer(name, imported, merged);
+            } else {
+                merge(name, imported);
+            }
+        }, failure -> refused(name, failure));
+    }
+
+    private void offer(String name, Imported imported, Merged merged) {
         List<String> lines = new ArrayList<>(merged.changes());
         imported.problems().forEach(problem -> lines.add(problem.toString()));
         if (merged.changes().isEmpty()) {
@@ -132,7 +142,7 @@ public final class FileCommands {
         list.setEditable(false);
         list.setWrapText(true);
         if (dialogs.choose("Import " + name + " into this design? What only the design knows is kept.", list, List.of("Import", "Cancel")).equals("Import")) {
-            session.commit(Edit.of("Import " + name, design -> Importer.into(design, imported).design()));
+            session.commit(Edit.of("Import " + name, _ -> merged.design()));
         }
     }
 
