@@ -101,8 +101,7 @@ final class HardenedXml extends StreamReaderDelegate {
             case CHARACTERS, CDATA, SPACE -> noteText();
             case START_ELEMENT -> {
                 if (depth == 1 && !statusWanted && getLocalName().equals("status")) {
-                    skipElement();
-                    statusSkipped = true;
+                    statusSkipped |= skipElement() > 0;
                     return false;
                 }
                 return true;
@@ -120,15 +119,19 @@ final class HardenedXml extends StreamReaderDelegate {
         }
     }
 
-    private void skipElement() throws XMLStreamException {
+    /// @return how many elements were in it
+    private int skipElement() throws XMLStreamException {
         int open = 1;
+        int inside = 0;
         while (open > 0) {
             int event = super.next();
+            inside += event == START_ELEMENT ? 1 : 0;
             open += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
             if (open > DEEPEST) {
                 throw new Refused("elements are nested more than %d deep".formatted(DEEPEST), getLocation());
             }
         }
+        return inside;
     }
 
     private void checkElement() throws XMLStreamException {

@@ -107,6 +107,11 @@ class ImporterTest {
     }
 
     @Test
+    void doesNotSpeakOfAStatusThatIsEmpty() throws Exception {
+        assertThat(read(CIB).problems()).extracting(FileProblem::toString).noneMatch(said -> said.contains("<status>"));
+    }
+
+    @Test
     void makesTheMachinesThatNothingSaysAnythingOf() throws Exception {
         Imported imported = Importer.read(List.of(example("02-remote-guest.xml")), false);
         assertThat(imported.design().topology().all(Host.class)).extracting(Element::name).containsExactly("node1", "node2", "node3", "remote1", "remote2");
