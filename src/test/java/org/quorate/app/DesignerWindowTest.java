@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -144,10 +147,9 @@ class DesignerWindowTest {
         until(() -> !window.isBusy());
         assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).extracting(javafx.scene.control.Button::getText)
                 .singleElement().asString().contains(host.name());
-        assertThat(robot.lookup("#consequences .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Fencing");
+        assertThat(consequences(robot)).contains("Where everything runs").anyMatch(text -> text.startsWith("Dead: 1 host"));
         robot.interact(robot.lookup("#compare").queryButton()::fire);
-        until(() -> robot.lookup("#consequences .label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().matches("crm_simulate ([0-9.]+ puts all .*|is not installed .*)")));
+        until(() -> consequences(robot).stream().anyMatch(text -> text.matches("crm_simulate ([0-9.]+ (agrees|puts .*)|is not installed .*)")));
         robot.interact(() -> window.work().actions().run(Command.WHAT_IF_BACK));
         assertThat(window.work().session().design()).isSameAs(before);
         dialogs.willAnswer("lose a host");
@@ -157,6 +159,59 @@ class DesignerWindowTest {
         assertThat(window.work().session().design().scenarios()).isEmpty();
         robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
         assertThat(robot.lookup("#what-if-bar").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theConsequencesAreThoseOfTheMomentThatIsLookedAt(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.fail("rack:rack-b"));
+        until(() -> !window.isBusy());
+        assertThat(consequences(robot)).contains("The rest keeps quorum").anyMatch(text -> text.matches("\\d+ others stay where they are"));
+        robot.interact(() -> {
+            for (int i = 0; i < 20; i++) {
+                window.work().actions().run(Command.WHAT_IF_BACK);
+            }
+        });
+        assertThat(consequences(robot)).contains("Nothing is noticed yet", "node2 is lost, and not noticed yet").doesNotContain("The rest keeps quorum");
+    }
+
+    @Test
+    void whatStaysUnfoldsAndEveryRowOfTheConsequencesSpeaks(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.fail("host:node3"));
+        until(() -> !window.isBusy());
+        ListView<?> list = robot.lookup("#consequences").queryListView();
+        int folded = list.getItems().size();
+        robot.interact(() -> list.getSelectionModel().select(list.getItems().size() - 1));
+        robot.clickOn(".instance-fold");
+        assertThat(list.getItems()).hasSizeGreaterThan(folded);
+        assertThat(robot.lookup("#consequences .list-cell").queryAllAs(ListCell.class)).filteredOn(cell -> !cell.isEmpty())
+                .isNotEmpty().allSatisfy(cell -> assertThat(cell.getAccessibleText()).isNotBlank());
+    }
+
+    @Test
+    void whatWouldPreventItLeadsToTheInspector(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.fail("rack:rack-b"));
+        until(() -> !window.isBusy());
+        assertThat(consequences(robot)).contains("What would prevent this");
+        robot.interact(() -> robot.lookup(".prevention .hyperlink").<javafx.scene.control.Hyperlink>query().fire());
+        assertThat(robot.lookup("#what-if-bar").tryQuery()).isEmpty();
+        assertThat(window.work().selection().primary()).isPresent();
+    }
+
+    @Test
+    void anUnderscoreIsNoMnemonic(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup("#compare .text").queryText().getText()).isEqualTo("Compare with crm_simulate");
+        assertThat(robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-compare-crm-simulate".equals(item.getId()))).singleElement().satisfies(item -> assertThat(item.isMnemonicParsing()).isFalse());
+    }
+
+    private static List<String> consequences(FxRobot robot) {
+        return robot.lookup("#consequences .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

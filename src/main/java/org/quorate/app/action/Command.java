@@ -127,6 +127,7 @@ public enum Command {
     WEAK_POINTS(WHAT_IF, 2, "", "Weak points", ""),
     SCENARIOS(WHAT_IF, 2, "", "Scenarios", ""),
     SAVE_SCENARIO(WHAT_IF, 2, "", "Save as scenario…", "mdi2c-content-save-all-outline"),
+    COMPARE_CRM_SIMULATE(WHAT_IF, 2, "", "Compare with crm_simulate", "mdi2c-console-line"),
 
     COMMAND_PALETTE(TOOLS, 0, "", "Command palette", "mdi2m-magnify", "Shortcut+Shift+P"),
 

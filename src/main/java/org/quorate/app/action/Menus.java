@@ -76,6 +76,7 @@ public final class Menus {
     private static MenuItem item(Action action) {
         MenuItem item = action.isToggle() ? toggle(action) : new MenuItem();
         item.setId("menu-" + action.command().id());
+        item.setMnemonicParsing(false);
         item.textProperty().bind(action.textProperty());
         item.disableProperty().bind(action.enabledProperty().not());
         if (!action.isToggle()) {

@@ -6,13 +6,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quorate.analysis.Votes;
 import org.quorate.app.document.Derived;
 import org.quorate.app.shell.Panel;
 import org.quorate.model.ElementId;
@@ -21,9 +19,6 @@ import org.quorate.simulate.quorum.QuorumTable;
 /// Says whether the cluster is quorate, shows each vote as a block with the line of quorum, and what is left when one
 /// thing fails.
 public final class QuorumPanel implements Panel {
-
-    /// more blocks than these become one bar
-    private static final int BLOCKS = 40;
 
     private final Consumer<ElementId> go;
     private final HBox columns = new HBox();
@@ -64,7 +59,7 @@ public final class QuorumPanel implements Panel {
         Label verdict = new Label(words.verdict(), icon(words.isQuorate()));
         verdict.getStyleClass().add("verdict");
         verdict.setId("quorum-verdict");
-        VBox left = new VBox(12, verdict, blocks(words.votes()), arithmetic(words));
+        VBox left = new VBox(12, verdict, VoteBlocks.of(words.votes()), arithmetic(words));
         VBox middle = new VBox(6, head("If one of these fails"));
         words.losses().forEach(loss -> middle.getChildren().add(loss(loss)));
         if (words.losses().isEmpty()) {
@@ -75,32 +70,6 @@ public final class QuorumPanel implements Panel {
         VBox right = new VBox(6, head("Options in force"));
         words.effects().forEach(effect -> right.getChildren().add(effect(effect)));
         columns.getChildren().setAll(left, middle, right);
-    }
-
-    private static Region blocks(Votes votes) {
-        FlowPane row = new FlowPane(5, 6);
-        row.getStyleClass().add("vote-blocks");
-        row.setPrefWrapLength(420);
-        int all = votes.nodeVotes() + votes.device();
-        if (all > BLOCKS) {
-            Label many = new Label(all + " votes, quorum " + votes.quorum());
-            many.getStyleClass().add("mono");
-            row.getChildren().add(many);
-            return row;
-        }
-        for (int i = 0; i < all; i++) {
-            Region block = new Region();
-            block.getStyleClass().addAll("vote-block", i >= votes.nodeVotes() ? "device" : "node", i < votes.quorum() ? "needed" : "spare");
-            row.getChildren().add(block);
-            if (i == votes.quorum() - 1) {
-                Region line = new Region();
-                line.getStyleClass().add("quorum-line");
-                Label label = new Label("quorum " + votes.quorum());
-                label.getStyleClass().addAll("mono", "quorum-label");
-                row.getChildren().addAll(line, label);
-            }
-        }
-        return row;
     }
 
     private static GridPane arithmetic(QuorumWords words) {

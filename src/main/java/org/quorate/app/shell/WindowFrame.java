@@ -67,7 +67,7 @@ public final class WindowFrame extends BorderPane {
     /// @return by which these panels are shown
     public Consumer<Panel> lend(Region above, Region below, List<Panel> panels) {
         TabDock dock = new TabDock(panels, false);
-        fix(dock, 360, Side.RIGHT);
+        fix(dock, 400, Side.RIGHT);
         middle.setTop(above);
         middle.setBottom(below);
         regions.setLeft(null);

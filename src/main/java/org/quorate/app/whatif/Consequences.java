@@ -1,42 +1,44 @@
 package org.quorate.app.whatif;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quorate.analysis.Facts;
+import org.quorate.app.whatif.Row.Sign;
+import org.quorate.app.whatif.Row.Verdict;
 import org.quorate.simulate.whatif.Outcome;
-import org.quorate.simulate.whatif.Outcome.Turn;
+import org.quorate.simulate.whatif.Outcome.Warning;
+import org.quorate.simulate.whatif.Snapshot;
 
-/// Writes down what follows: partitions and votes, fencing, where everything runs.
-final class Consequences {
+/// What follows, at the moment that is looked at, row by row.
+///
+/// @param opinion    what crm_simulate says; empty: it was not asked
+/// @param prevention empty: nothing is to be said, or not yet
+/// @param unfolded   whether what stays where it is is listed
+record Consequences(Snapshot snapshot, Optional<Verdict> opinion, Optional<Row.Prevention> prevention, boolean unfolded) {
 
-    private static final int MOST = 60;
-
-    private Consequences() {
+    List<Row> rows() {
+        Facts facts = snapshot.facts();
+        Outcome outcome = snapshot.outcome();
+        List<Row> rows = new ArrayList<>();
+        Casualties.of(facts, outcome.dead()).ifPresent(rows::add);
+        rows.addAll(Ballots.of(snapshot));
+        rows.addAll(Fences.of(snapshot));
+        if (snapshot.isCounted() && snapshot.targets().isEmpty()) {
+            rows.add(new Verdict(Sign.OK, "Nothing has to be fenced", List.of()));
+        }
+        outcome.warnings().forEach(warning -> rows.add(verdict(warning)));
+        opinion.ifPresent(rows::add);
+        rows.addAll(Runs.of(facts, snapshot, unfolded));
+        prevention.ifPresent(rows::add);
+        return rows;
     }
 
-    static void show(Trial trial, ListPanel panel) {
-        panel.rows().getChildren().clear();
-        if (trial.outcomes().isEmpty()) {
-            panel.line("Fail something, and what follows is told here.");
-            return;
-        }
-        Outcome outcome = trial.outcomes().get(trial.moments().get(trial.now()).outcome());
-        panel.head(outcome.isQuorate() ? "✓ Quorum is kept" : "✗ Quorum is lost");
-        outcome.partitions().forEach(part -> panel.line("%s: %d votes, quorum %d, %s: %s".formatted(String.join(", ", part.nodes()), part.votes(), part.quorum(),
-                part.acts() ? "goes on" : "stops", part.reason())));
-        panel.head("Dead: %d".formatted(outcome.dead().size()));
-        panel.head("Fencing");
-        outcome.fenced().forEach(each -> panel.line(each.possible() ? "✓ %s by %s with %s. %s".formatted(each.node(), each.by().orElse("itself"),
-                String.join(", ", each.devices()), each.why()) : "✗ %s cannot be fenced: %s".formatted(each.node(), each.why())));
-        if (outcome.fenced().isEmpty()) {
-            panel.line("Nothing has to be fenced.");
-        }
-        outcome.warnings().forEach(warning -> panel.line("! " + warning.text()));
-        panel.head("What changes its place, before → after");
-        outcome.fates().stream().filter(fate -> trial.devices().stream().noneMatch(fate.instance()::equals)).filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE).limit(MOST).forEach(fate ->
-                panel.line("%s: %s → %s, %s%s".formatted(fate.instance(), fate.from().orElse("nowhere"), fate.to().orElse("nowhere"),
-                        fate.turn().name().toLowerCase(java.util.Locale.ROOT), fate.why().isEmpty() ? "" : ": " + fate.why())));
-        panel.line("%d others stay where they are.".formatted(outcome.fates(Turn.KEPT).count()));
-        if (trial.opinion().isEmpty()) {
-            panel.button("compare", "Compare with crm_simulate", trial::compare);
-        }
-        trial.opinion().forEach(panel::line);
+    private static Verdict verdict(Warning warning) {
+        return switch (warning.danger()) {
+            case TWICE -> new Verdict(Sign.ERROR, "Data is in danger", List.of(warning.text()));
+            case CHANCE -> new Verdict(Sign.WARNING, "What happens is a matter of chance", List.of(warning.text()));
+            case RACE -> new Verdict(Sign.WARNING, "Several partitions go on", List.of(warning.text()));
+        };
     }
 }

@@ -11,9 +11,9 @@ import org.quorate.app.shell.Panel;
 record ListPanel(String id, String title, String icon, VBox rows, ScrollPane scroll) implements Panel {
 
     static ListPanel of(String id, String title, String icon) {
-        VBox rows = new VBox(6);
+        VBox rows = new VBox();
         rows.setId(id);
-        rows.setStyle("-fx-padding: 12;");
+        rows.getStyleClass().add("list-panel");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         return new ListPanel(id, title, icon, rows, scroll);

@@ -2,6 +2,7 @@ package org.quorate.app.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quorate.analysis.Facts;
@@ -10,6 +11,7 @@ import org.quorate.app.task.Tasks;
 import org.quorate.simulate.whatif.ClusterCondition;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
+import org.quorate.simulate.whatif.Snapshot;
 import org.quorate.simulate.whatif.TimelineStep;
 import org.quorate.simulate.whatif.WhatIf;
 
@@ -26,7 +28,7 @@ final class Trial {
     private List<Moment> moments = List.of();
     private int now;
     private boolean busy;
-    private List<String> opinion = List.of();
+    private Optional<Row.Verdict> opinion = Optional.empty();
 
     Trial(DesignSession session, Tasks tasks) {
         this.session = session;
@@ -105,9 +107,13 @@ final class Trial {
         return now;
     }
 
-    /// The names of the fence devices, which may run anywhere.
-    List<String> devices() {
-        return session.facts().topology().fenceDevices().map(org.quorate.model.Primitive::name).toList();
+    /// What is so at the moment that is looked at; empty when nothing has happened.
+    Optional<Snapshot> snapshot() {
+        if (moments.isEmpty()) {
+            return Optional.empty();
+        }
+        Moment moment = moments.get(now);
+        return Optional.of(Snapshot.of(session.facts(), outcomes.subList(0, moment.outcome() + 1), moment.step().typical()));
     }
 
     boolean isBusy() {
@@ -118,7 +124,7 @@ final class Trial {
     void play(List<List<Event>> wanted) {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
-        opinion = List.of();
+        opinion = Optional.empty();
         busy = true;
         WhatIf engine = engine();
         tasks.background().execute(() -> {
@@ -138,8 +144,8 @@ final class Trial {
         return played;
     }
 
-    /// What crm_simulate says of the same events; nothing until it was asked.
-    List<String> opinion() {
+    /// What crm_simulate says of the same events; empty until it was asked.
+    Optional<Row.Verdict> opinion() {
         return opinion;
     }
 
@@ -148,13 +154,13 @@ final class Trial {
         List<List<Event>> asked = instants;
         List<Outcome> ours = outcomes;
         Facts present = session.facts();
-        opinion = List.of("Asking crm_simulate ...");
+        opinion = Optional.of(SecondOpinion.ASKING);
         listeners.forEach(Runnable::run);
         tasks.background().execute(() -> {
-            List<String> said = SecondOpinion.of(present, asked, ours);
+            Row.Verdict said = SecondOpinion.of(present, asked, ours);
             tasks.foreground().execute(() -> {
                 if (asked == instants) {
-                    opinion = said;
+                    opinion = Optional.of(said);
                     listeners.forEach(Runnable::run);
                 }
             });

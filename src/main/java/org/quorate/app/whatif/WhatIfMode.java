@@ -2,7 +2,6 @@ package org.quorate.app.whatif;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.action.Handler;
@@ -14,18 +13,20 @@ import org.quorate.app.document.Selection;
 import org.quorate.app.shell.Panel;
 import org.quorate.app.shell.WindowFrame;
 import org.quorate.app.task.Tasks;
+import org.quorate.model.ElementId;
 
 /// The window in what-if: puts its parts together, enters and leaves, and says what is allowed meanwhile.
 public final class WhatIfMode {
 
     private final Selection selection;
     private final Actions actions;
+    private final CanvasView canvas;
     private final WindowFrame frame;
     private final Trial trial;
     private final WhatIfBar bar;
     private final TimelineBar timeline;
     private final CanvasProbe probe;
-    private final ListPanel consequences = ListPanel.of("consequences", "Consequences", "mdi2f-flask-outline");
+    private final ConsequencesPanel consequences;
     private final WeakPointsPanel weakPoints;
     private final ScenariosPanel scenarios;
     private final ScenarioSaving saving;
@@ -35,6 +36,7 @@ public final class WhatIfMode {
     public WhatIfMode(DesignSession session, Selection selection, Tasks tasks, Actions actions, CanvasView canvas, WindowFrame frame, Dialogs dialogs) {
         this.selection = selection;
         this.actions = actions;
+        this.canvas = canvas;
         this.frame = frame;
         trial = new Trial(session, tasks);
         timeline = new TimelineBar(trial);
@@ -42,10 +44,8 @@ public final class WhatIfMode {
         weakPoints = new WeakPointsPanel(session, tasks, trial);
         scenarios = new ScenariosPanel(session, tasks, trial, dialogs);
         saving = new ScenarioSaving(session, trial, dialogs);
-        Button save = new Button("Save as scenario…");
-        save.setId("what-if-save");
-        save.setOnAction(_ -> saving.ask());
-        bar = new WhatIfBar(trial, this::leave, new PlannedEvents(trial, dialogs).button(), save);
+        consequences = new ConsequencesPanel(trial, new Advisor(session, tasks, trial), this::inspect, saving::ask, trial::compare);
+        bar = new WhatIfBar(trial, this::leave, new PlannedEvents(trial, dialogs).button());
         trial.listen(this::show);
         session.listen((before, after) -> changed(before.topology() != after.topology(), before.scenarios() != after.scenarios()));
     }
@@ -62,6 +62,7 @@ public final class WhatIfMode {
         actions.bind(Command.WHAT_IF_BACK, Handler.when(() -> on, () -> timeline.step(-1)));
         actions.bind(Command.WHAT_IF_REPLAY, Handler.when(() -> on, timeline::replay));
         actions.bind(Command.SAVE_SCENARIO, Handler.when(() -> on && saving.isPossible(), saving::ask));
+        actions.bind(Command.COMPARE_CRM_SIMULATE, Handler.when(() -> on && !trial.outcomes().isEmpty(), trial::compare));
         actions.bind(Command.WEAK_POINTS, () -> open(weakPoints));
         actions.bind(Command.SCENARIOS, () -> open(scenarios));
     }
@@ -78,6 +79,13 @@ public final class WhatIfMode {
     private void leave() {
         set(false);
         actions.refresh();
+    }
+
+    private void inspect(ElementId element) {
+        leave();
+        selection.set(element);
+        canvas.reveal(List.of(element));
+        actions.run(Command.PANEL_INSPECTOR);
     }
 
     private void set(boolean wanted) {
@@ -120,7 +128,6 @@ public final class WhatIfMode {
     private void show() {
         if (on) {
             probe.show();
-            Consequences.show(trial, consequences);
             actions.refresh();
         }
     }

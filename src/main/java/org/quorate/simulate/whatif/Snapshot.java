@@ -76,6 +76,16 @@ public final class Snapshot {
         }
     }
 
+    /// What it was read with.
+    public Facts facts() {
+        return facts;
+    }
+
+    /// How long after the events of the moment it is, in ms.
+    public long millis() {
+        return millis;
+    }
+
     /// What the events of the moment lead to.
     public Outcome outcome() {
         return now;

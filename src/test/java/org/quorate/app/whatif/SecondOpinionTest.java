@@ -25,11 +25,15 @@ class SecondOpinionTest {
         List<List<Event>> instants = List.of(List.of(whatIf.words().event("fail:host:node3")));
         List<Outcome> ours = Trial.played(whatIf, instants);
 
-        assertThat(SecondOpinion.of(facts, instants, ours)).singleElement().asString()
-                .matches("crm_simulate [0-9.]+ puts all " + ours.getLast().fates().size() + " where they are here\\.");
+        Row.Verdict same = SecondOpinion.of(facts, instants, ours);
+        assertThat(same.sign()).isEqualTo(Row.Sign.OK);
+        assertThat(same.text()).matches("crm_simulate [0-9.]+ agrees");
+        assertThat(same.lines()).containsExactly("It puts all %d instances where they are here.".formatted(ours.getLast().fates().size()));
 
         Outcome wrong = Components.with(ours.getLast(), "fates", ours.getLast().fates().stream()
                 .map(fate -> fate.instance().equals("vm-guest1") ? Components.with(fate, "to", Optional.of("nodeX")) : fate).toList());
-        assertThat(SecondOpinion.of(facts, instants, List.of(wrong))).hasSize(2).last().asString().startsWith("vm-guest1: nodeX here, node");
+        Row.Verdict other = SecondOpinion.of(facts, instants, List.of(wrong));
+        assertThat(other.sign()).isEqualTo(Row.Sign.WARNING);
+        assertThat(other.lines()).singleElement().asString().startsWith("vm-guest1: nodeX here, node");
     }
 }
