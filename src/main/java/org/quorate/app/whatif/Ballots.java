@@ -26,7 +26,7 @@ final class Ballots {
         List<Tally> tallies = Tally.of(snapshot.votes());
         if (!snapshot.isCounted()) {
             return List.of(new Verdict(Sign.WAITING, snapshot.isNoticed() ? "Votes are not counted yet" : "Nothing is noticed yet", List.of(snapshot.isNoticed()
-                    ? "Until then they are those of before." : "The cluster notices at %s; until then the votes are those of before.".formatted(StandingsReading.clock(snapshot.noticed()))),
+                    ? "Until then they are those of before." : "The cluster notices at %s; until then the votes are those of before.".formatted(StandingsReading.clock(snapshot.since() + snapshot.noticed()))),
                     tallies.stream().findFirst()));
         }
         boolean quorate = snapshot.outcome().isQuorate();

@@ -18,12 +18,11 @@ final class Fences {
 
     static List<Verdict> of(Snapshot snapshot) {
         return snapshot.targets().stream().map(target -> target.progress() == Progress.UNNOTICED
-                ? new Verdict(Sign.WAITING, target.fencing().node() + " is lost, and not noticed yet", List.of()) : verdict(target)).toList();
+                ? new Verdict(Sign.WAITING, target.fencing().node() + " is lost, and not noticed yet", List.of()) : verdict(target, StandingsReading.clock(snapshot.since() + target.at()))).toList();
     }
 
-    private static Verdict verdict(Target target) {
+    private static Verdict verdict(Target target, String at) {
         Fencing fencing = target.fencing();
-        String at = StandingsReading.clock(target.at());
         List<String> lines = new ArrayList<>();
         if (fencing.possible()) {
             lines.add(how(fencing));

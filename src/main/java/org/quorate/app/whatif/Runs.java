@@ -44,7 +44,7 @@ final class Runs {
         List<Run> staying = runs.stream().filter(run -> run.fate().turn() == Turn.KEPT).toList();
         List<Row> rows = new ArrayList<>();
         if (!runs.isEmpty()) {
-            rows.add(new Row.Heading("Where everything runs", snapshot.isSettled() ? "before → after" : "before → at " + StandingsReading.clock(snapshot.millis())));
+            rows.add(new Row.Heading("Where everything runs", snapshot.isSettled() ? "before → after" : "before → at " + StandingsReading.clock(snapshot.since() + snapshot.millis())));
         }
         changing.forEach(run -> rows.add(instance(run)));
         if (!staying.isEmpty()) {
