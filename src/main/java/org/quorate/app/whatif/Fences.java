@@ -29,7 +29,7 @@ final class Fences {
         }
         fencing.tried().forEach(tried -> lines.add(Phrases.sentence(tried)));
         if (fencing.tried().isEmpty()) {
-            lines.add(fencing.why());
+            lines.add(Phrases.sentence(fencing.why()));
         }
         if (target.progress() != Progress.SETTLED) {
             return new Verdict(Sign.WAITING, "%s waits for fencing until %s".formatted(fencing.node(), at), lines);

@@ -1,6 +1,7 @@
 package org.quorate.app.whatif;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Counts and names within sentences.
 final class Phrases {
@@ -24,6 +25,6 @@ final class Phrases {
 
     /// With a capital letter where it begins with one of our own words: a name stays as it is written.
     static String sentence(String clause) {
-        return clause.startsWith("level ") ? "L" + clause.substring(1) : clause;
+        return clause.startsWith("level ") || clause.startsWith("it ") ? clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) : clause;
     }
 }

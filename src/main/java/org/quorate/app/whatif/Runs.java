@@ -72,7 +72,7 @@ final class Runs {
             case UNTOUCHED -> row(fate, from, from, Sign.STAYS, "as before", "");
             case UNNOTICED -> row(fate, from, "down", Sign.DEAD, "down", "not noticed yet");
             case WAITING -> row(fate, from, fate.from().isPresent() ? "down" : NOWHERE, Sign.WAITING, "waits",
-                    run.waits().isEmpty() ? "for the plan" : "for fencing of " + Phrases.names(run.waits()));
+                    run.waits().isEmpty() ? snapshot.isPlanned() ? "for " + fate.to().orElse("its turn") : "for the plan" : "for fencing of " + Phrases.names(run.waits()));
             case STARTING -> row(fate, from, fate.to().orElse(NOWHERE), Sign.STARTING, "starting", fate.why());
             case SETTLED -> settled(fate, from);
         };

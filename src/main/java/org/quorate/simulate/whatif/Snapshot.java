@@ -27,6 +27,7 @@ public final class Snapshot {
     private final long millis;
     private final long noticed;
     private final long counted;
+    private final long planned;
     private final List<Target> targets;
 
     private Snapshot(Facts facts, List<Outcome> past, Outcome now, long millis) {
@@ -36,6 +37,7 @@ public final class Snapshot {
         this.millis = millis;
         noticed = first(Kind.DETECTION, Kind.QUORUM);
         counted = first(Kind.QUORUM, Kind.DETECTION);
+        planned = steps(Kind.PLAN).mapToLong(TimelineStep::typical).max().orElse(counted);
         targets = now.fenced().stream().map(this::target).toList();
     }
 
@@ -126,10 +128,14 @@ public final class Snapshot {
         return targets;
     }
 
+    /// Whether the cluster has planned what to do.
+    public boolean isPlanned() {
+        return millis >= planned;
+    }
+
     /// Each instance that runs or ran, in the order of the configuration.
     public List<Run> runs() {
-        long begins = Stream.of(Kind.PLAN, Kind.FENCING).flatMap(this::steps).mapToLong(TimelineStep::typical).max().orElse(0);
-        return now.fates().stream().filter(fate -> fate.turn() != Turn.IDLE).map(fate -> run(fate, begins)).toList();
+        return now.fates().stream().filter(fate -> fate.turn() != Turn.IDLE).map(this::run).toList();
     }
 
     private Target target(Fencing fencing) {
@@ -137,19 +143,31 @@ public final class Snapshot {
         return new Target(fencing, millis >= at ? Progress.SETTLED : isNoticed() ? Progress.WAITING : Progress.UNNOTICED, at);
     }
 
-    private Run run(Fate fate, long begins) {
-        if (fate.turn() == Turn.KEPT || millis >= done(fate, begins)) {
+    private Run run(Fate fate) {
+        List<TimelineStep> own = steps(fate);
+        List<TimelineStep> starts = own.stream().filter(step -> step.kind() != Kind.STOP && step.kind() != Kind.LOSS).toList();
+        long done = own.stream().filter(step -> step.kind() != Kind.STOP).mapToLong(TimelineStep::typical).max().orElse(planned);
+        if (fate.turn() == Turn.KEPT || millis >= done) {
             return new Run(fate, Progress.SETTLED, fate.to(), List.of());
         }
-        // nothing is started elsewhere before the lost nodes are fenced
-        if (millis >= begins && fate.to().isPresent()) {
+        if (starts.stream().anyMatch(step -> millis >= step.begin())) {
             return new Run(fate, Progress.STARTING, Optional.empty(), List.of());
         }
         Optional<String> lost = fate.from().flatMap(this::lost);
-        if (fate.from().isPresent() && lost.isEmpty()) {
+        boolean stopped = own.stream().anyMatch(step -> step.kind() == Kind.STOP && millis >= step.typical());
+        if (fate.from().isPresent() && lost.isEmpty() && !stopped) {
             return new Run(fate, Progress.UNTOUCHED, fate.from(), List.of());
         }
         return isNoticed() ? new Run(fate, Progress.WAITING, Optional.empty(), pending(lost)) : new Run(fate, Progress.UNNOTICED, Optional.empty(), List.of());
+    }
+
+    /// those of the timeline that are about an instance itself
+    private List<TimelineStep> steps(Fate fate) {
+        Optional<ElementId> resource = facts.resources().find(fate.resource()).map(Resource::id);
+        return now.timeline().stream().filter(step -> switch (step.kind()) {
+            case MACHINES, CONNECTION, SERVICES, STOP, LOSS -> resource.filter(step.elements()::contains).isPresent();
+            case EVENT, DETECTION, QUORUM, PLAN, FENCING -> false;
+        }).toList();
     }
 
     /// the node that it ran on, if that is still to be fenced; else all that are
@@ -166,12 +184,6 @@ public final class Snapshot {
         }
         return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class)).flatMap(bringer -> now.fate(bringer.name()))
                 .flatMap(Fate::from).filter(host -> !host.equals(node)).flatMap(this::lost);
-    }
-
-    private long done(Fate fate, long begins) {
-        Optional<ElementId> resource = facts.resources().find(fate.resource()).map(Resource::id);
-        return Stream.of(Kind.MACHINES, Kind.CONNECTION, Kind.SERVICES).flatMap(this::steps).filter(step -> resource.filter(step.elements()::contains).isPresent())
-                .mapToLong(TimelineStep::typical).max().orElse(begins);
     }
 
     private long first(Kind one, Kind other) {

@@ -74,11 +74,30 @@ class SnapshotTest {
                 assertThat(run.progress()).isEqualTo(Progress.WAITING);
                 assertThat(run.waits()).containsExactly("node3");
             });
-            assertThat(run(Snapshot.of(facts, outcomes, time(outcomes, Kind.FENCING)), instance).progress()).isEqualTo(Progress.STARTING);
             Run settled = run(Snapshot.of(facts, outcomes, 1_000_000), instance);
             assertThat(settled.progress()).isEqualTo(Progress.SETTLED);
             assertThat(settled.place()).isEqualTo(settled.fate().to());
         }
+    }
+
+    @Test
+    void aMachineStartsOnceItsNodeIsFencedAndWhatIsInsideOnceItIsUp() throws UnclearEventException {
+        List<Outcome> outcomes = play("host:node3");
+        String machine = outcomes.getLast().fates(Outcome.Turn.MOVED).map(Outcome.Fate::instance).filter(name -> name.startsWith("vm-")).findFirst().orElseThrow();
+        String inside = outcomes.getLast().fates(Outcome.Turn.RESTARTED).map(Outcome.Fate::instance).findFirst().orElseThrow();
+        Snapshot fenced = Snapshot.of(facts, outcomes, time(outcomes, Kind.FENCING));
+        assertThat(run(fenced, machine).progress()).isEqualTo(Progress.STARTING);
+        assertThat(run(fenced, inside).progress()).isEqualTo(Progress.WAITING);
+        assertThat(run(fenced, inside).waits()).as("no fencing").isEmpty();
+        assertThat(run(Snapshot.of(facts, outcomes, time(outcomes, Kind.CONNECTION)), inside).progress()).isEqualTo(Progress.STARTING);
+    }
+
+    @Test
+    void whatCanRunNowhereIsLostFromThePlanOn() throws UnclearEventException {
+        List<Outcome> outcomes = play("rack-b");
+        String lost = outcomes.getLast().fates(Outcome.Turn.LOST).map(Outcome.Fate::instance).findFirst().orElseThrow();
+        assertThat(run(Snapshot.of(facts, outcomes, time(outcomes, Kind.PLAN) - 1), lost).progress()).isEqualTo(Progress.WAITING);
+        assertThat(run(Snapshot.of(facts, outcomes, time(outcomes, Kind.PLAN)), lost).progress()).isEqualTo(Progress.SETTLED);
     }
 
     @Test
@@ -88,6 +107,9 @@ class SnapshotTest {
         Run first = run(Snapshot.of(facts, outcomes, 0), machine);
         assertThat(first.progress()).isEqualTo(Progress.UNTOUCHED);
         assertThat(first.place()).isEqualTo(Optional.of("node3"));
+        long stopped = time(outcomes, Kind.STOP);
+        assertThat(run(Snapshot.of(facts, outcomes, stopped - 1), machine).place()).isEqualTo(Optional.of("node3"));
+        assertThat(run(Snapshot.of(facts, outcomes, stopped), machine).place()).isEmpty();
     }
 
     @Test
