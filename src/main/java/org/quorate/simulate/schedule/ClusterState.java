@@ -117,7 +117,7 @@ public final class ClusterState {
     /// Resources that failed where they run: they are recovered.
     public ClusterState failing(Collection<String> resources) {
         List<Activity> changed = new ArrayList<>(activities);
-        resources.forEach(id -> problem.item(id).ifPresent(item -> changed.set(item.index,
+        resources.forEach(id -> problem.item(id).filter(item -> !changed.get(item.index).nodes().isEmpty()).ifPresent(item -> changed.set(item.index,
                 changed.get(item.index).marked(Activity.Mark.FAILED).marked(Activity.Mark.STOP))));
         return consistent(nodes, changed);
     }

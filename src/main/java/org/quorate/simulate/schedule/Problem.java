@@ -121,6 +121,11 @@ public final class Problem {
         return Optional.ofNullable(nodesByName.get(name));
     }
 
+    /// The instances of a primitive, itself when it is in no clone, in the order in which they are read.
+    public List<String> instances(String primitive) {
+        return items.stream().filter(item -> item.isPrimitive() && item.base.equals(primitive)).map(item -> item.id).toList();
+    }
+
     /// Whether a resource is one that Pacemaker makes itself: the connection to a guest node.
     public boolean isImplied(String instance) {
         return item(instance).filter(item -> item.connection && item.parent == null && item.meta.containsKey("internal-rsc")).isPresent();

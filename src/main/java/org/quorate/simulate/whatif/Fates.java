@@ -33,7 +33,7 @@ final class Fates {
         this.judged = judged;
         this.assignment = assignment;
         this.policy = policy;
-        assignment.places().forEach((instance, placed) -> {
+        CloneNumbers.kept(assignment.places(), before).forEach((instance, placed) -> {
             if (!problem.isImplied(instance) && (placed.runs() || before.containsKey(instance) || !problem.isSpare(instance, assignment))) {
                 places.put(instance, placed);
             }

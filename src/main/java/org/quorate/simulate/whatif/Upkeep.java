@@ -1,13 +1,11 @@
 package org.quorate.simulate.whatif;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
@@ -74,9 +72,6 @@ final class Upkeep {
     }
 
     private List<String> instances(Resource resource, ClusterCondition before) {
-        List<String> names = new ArrayList<>();
-        facts.resources().primitives(resource).forEach(primitive -> Stream.concat(Stream.of(primitive.name()), before.placement().keySet().stream()
-                .filter(instance -> instance.startsWith(primitive.name() + ":"))).forEach(names::add));
-        return names;
+        return facts.resources().primitives(resource).flatMap(primitive -> before.running().problem().instances(primitive.name()).stream()).toList();
     }
 }
