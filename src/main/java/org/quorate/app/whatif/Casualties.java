@@ -35,6 +35,9 @@ final class Casualties {
     /// these are told before others
     private static final List<String> FIRST = List.of("site", "rack", "host", "VM");
 
+    /// so many causes are told
+    private static final int MOST = 5;
+
     private final Facts facts;
     private final List<Death> deaths;
 
@@ -60,7 +63,11 @@ final class Casualties {
         if (!alone.isEmpty()) {
             lines.add("%s failed".formatted(Phrases.names(alone)));
         }
-        deaths.stream().map(Death::part).filter(part -> !took(part).isEmpty()).forEach(part -> lines.add("%s took along %s".formatted(name(part), Phrases.names(took(part)))));
+        List<Part> causes = deaths.stream().map(Death::part).filter(part -> !took(part).isEmpty()).toList();
+        causes.stream().limit(MOST).forEach(part -> lines.add("%s took along %s".formatted(name(part), Phrases.names(took(part)))));
+        if (causes.size() > MOST) {
+            lines.add("%d more took others along".formatted(causes.size() - MOST));
+        }
         if (!wholes.isEmpty() && !parts.isEmpty()) {
             lines.add("Dead with them: " + counted(parts));
         }

@@ -25,7 +25,8 @@ record Consequences(Snapshot snapshot, Optional<Verdict> opinion, Optional<Row.P
         rows.addAll(Ballots.of(snapshot));
         rows.addAll(Fences.of(snapshot));
         if (snapshot.isCounted() && snapshot.targets().isEmpty()) {
-            rows.add(new Verdict(Sign.OK, "Nothing has to be fenced", List.of()));
+            rows.add(outcome.isQuorate() ? new Verdict(Sign.OK, "Nothing has to be fenced", List.of())
+                    : new Verdict(Sign.WARNING, "Nothing is fenced", List.of("Without quorum nobody may fence.")));
         }
         outcome.warnings().forEach(warning -> rows.add(verdict(warning)));
         opinion.ifPresent(rows::add);

@@ -102,7 +102,9 @@ final class RowView {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(icon("mdi2l-lightbulb-on-outline", "info"), words);
         box.getStyleClass().addAll("consequence-row", "card", "prevention");
-        return new VBox(box);
+        VBox place = new VBox(box);
+        place.getStyleClass().add("prevention-place");
+        return place;
     }
 
     private static Label cell(String text, String style) {

@@ -13,6 +13,7 @@ import org.quorate.app.whatif.Row.Fold;
 import org.quorate.app.whatif.Row.Instance;
 import org.quorate.app.whatif.Row.Sign;
 import org.quorate.app.whatif.Row.Verdict;
+import org.quorate.drawing.StandingsReading;
 import org.quorate.model.Design;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.ScenarioRun;
@@ -82,6 +83,8 @@ class ConsequencesTest {
         Verdict lost = verdict(rows(Designs.cluster().nodes(3).design(), END, "node:node1", "node:node2"), "Quorum is lost");
         assertThat(lost.sign()).isEqualTo(Sign.ERROR);
         assertThat(lost.lines()).containsExactly("node3: 1 vote, quorum 2.", "It does not go on.");
+        List<Row> without = rows(Designs.cluster().nodes(3).design(), END, "node:node1", "node:node2");
+        assertThat(all(without, Verdict.class)).extracting(Verdict::text).doesNotContain("Nothing has to be fenced");
         List<Row> parted = rows(Designs.cluster().nodes(5).design(), END, "split:node1+node2/node3+node4+node5");
         assertThat(verdict(parted, "has parted").sign()).isEqualTo(Sign.OK);
         assertThat(verdict(parted, "node1 + node2")).satisfies(row -> {
@@ -162,6 +165,25 @@ class ConsequencesTest {
         Verdict twice = verdict(rows(Designs.cluster().nodes(3).property("stonith-enabled", "false").design(), END, "node:node3"), "Data is in danger");
         assertThat(twice.sign()).isEqualTo(Sign.ERROR);
         assertThat(twice.lines()).singleElement().asString().contains("Fencing is disabled");
+    }
+
+    @Test
+    void aServiceWaitsForItsGuest() throws UnclearEventException {
+        Facts facts = Facts.of(template("three-node-remotes-guests").topology());
+        List<Outcome> outcomes = play(facts, "host:node3");
+        long started = outcomes.getLast().timeline().stream().filter(step -> step.kind() == TimelineStep.Kind.MACHINES).mapToLong(TimelineStep::typical).max().orElseThrow();
+        assertThat(all(rows(Snapshot.of(facts, outcomes, started), false), Instance.class)).filteredOn(row -> row.sign() == Sign.WAITING)
+                .isNotEmpty().allSatisfy(row -> assertThat(row.why()).startsWith("for guest"));
+    }
+
+    @Test
+    void theTimesOfLaterEventsGoOnWhereTheEarlierOnesSettled() throws UnclearEventException {
+        Facts facts = Facts.of(template("three-node-remotes-guests").topology());
+        List<Outcome> outcomes = play(facts, "host:node3", "return:host:node3", "host:node2");
+        Snapshot last = Snapshot.of(facts, outcomes, END);
+        long at = last.since() + last.targets().getFirst().at();
+        assertThat(last.since()).isPositive();
+        verdict(rows(last, false), "node2 is fenced at " + StandingsReading.clock(at));
     }
 
     @Test
