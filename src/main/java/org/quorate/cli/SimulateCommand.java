@@ -91,7 +91,7 @@ final class SimulateCommand implements Callable<Integer> {
     private static Scenario named(Design design, String name) throws Refusal {
         return design.scenarios().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new Refusal("there is no scenario %s; %s"
                 .formatted(name, design.scenarios().isEmpty() ? "the design has none" : "there are " + design.scenarios().stream().map(Scenario::name)
-                        .collect(Collectors.joining(", ")))));
+                        .collect(Collectors.joining("; ")))));
     }
 
     private Scenario improvised() {

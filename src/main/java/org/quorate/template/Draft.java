@@ -27,6 +27,8 @@ import org.quorate.model.Operation;
 import org.quorate.model.Primitive;
 import org.quorate.model.QuorumDevice;
 import org.quorate.model.Sbd;
+import org.quorate.model.Scenario;
+import org.quorate.model.Scenario.Expectation;
 import org.quorate.model.Score;
 import org.quorate.model.Settings;
 import org.quorate.model.Topology;
@@ -37,6 +39,7 @@ final class Draft {
 
     private final List<Element> elements = new ArrayList<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
 
     Draft() {
         properties.put("stonith-enabled", "true");
@@ -61,6 +64,24 @@ final class Draft {
 
     void property(String name, String value) {
         properties.put(name, value);
+    }
+
+    /// A test of the design, and a lesson for whoever plays it.
+    ///
+    /// @param steps one after the other, each with the events of one instant
+    void scenario(String name, String description, Expectation expected, List<List<String>> steps) {
+        scenarios.add(new Scenario(name, description, steps, expected));
+    }
+
+    /// What is to come of a scenario.
+    ///
+    /// @param runs    resources that run, wherever
+    /// @param stopped resources that run nowhere
+    /// @param fenced  nodes that are fenced in the last step
+    static Expectation expect(boolean quorate, List<String> runs, List<String> stopped, List<String> fenced) {
+        Map<String, String> anywhere = new LinkedHashMap<>();
+        runs.forEach(resource -> anywhere.put(resource, Expectation.ANY));
+        return new Expectation(Optional.of(quorate), anywhere, stopped, fenced, List.of());
     }
 
     /// A service with a recurring monitor.
@@ -155,6 +176,6 @@ final class Draft {
                 Map.of());
         Cluster configuration = new Cluster(cluster, corosync, Optional.of(sbd), set(properties),
                 set(values("resource-stickiness", "1")), List.of(), Optional.empty(), Map.of(), List.of());
-        return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT, List.of());
+        return new Design(info, new Topology(Elements.of(elements), configuration, intentions), Diagram.EMPTY, Settings.DEFAULT, List.of()).withScenarios(scenarios);
     }
 }

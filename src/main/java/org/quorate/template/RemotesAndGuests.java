@@ -72,9 +72,33 @@ final class RemotesAndGuests implements Template {
         for (int i = 1; i <= remotes.size(); i++) {
             draft.confine("backup-" + i, "remote" + i);
         }
+        scenarios(draft, remotes);
         return draft.design("three-node", new Info("Three nodes with remote and guest nodes", "", "1",
                 "Services run in guest nodes, backups on remote nodes; the cluster nodes carry the guests.", Optional.empty(), Optional.empty()),
                 new Intentions(Optional.of(nodes / 2), Optional.of(180), true, false), sbd, networks.rings());
+    }
+
+    private static void scenarios(Draft draft, List<String> remotes) {
+        List<String> guest = List.of("vm-guest1", service(1));
+        List<String> none = List.of();
+        draft.scenario("A cluster node dies", "It is fenced; its guests start on other nodes, and their services with them.", Draft.expect(true, guest, none, List.of("node1")),
+                List.of(List.of("host:node1")));
+        draft.scenario("A node dies and comes back", "It votes again and may run guests; what moved stays, since moving back has a cost.", Draft.expect(true, guest, none, none),
+                List.of(List.of("host:node1"), List.of("return:host:node1")));
+        draft.scenario("A node is on standby when another dies", "Standby keeps the vote: quorum holds, but one node less is there for guests.",
+                Draft.expect(true, guest, none, List.of("node1")), List.of(List.of("standby:node2"), List.of("host:node1")));
+        draft.scenario("A guest's machine crashes", "Nobody is fenced: starting the virtual machine again is what recovers a guest node.", Draft.expect(true, guest, none, none),
+                List.of(List.of("crash:vm-guest1")));
+        draft.scenario("A power feed fails", "Each host has a second one: nothing happens, but the next failure finds no reserve.", Draft.expect(true, guest, none, none),
+                List.of(List.of("feed-a")));
+        draft.scenario("A cluster switch fails, then the other", "One ring carries on alone. Without the second, every node is by itself and has no quorum.",
+                Draft.expect(false, none, guest, none), List.of(List.of("sw-1"), List.of("sw-2")));
+        if (remotes.size() > 1) {
+            draft.scenario("A rack loses its power", "The management controllers are dark with their hosts: fencing goes down to the watchdog, and the backup has nowhere else to run.",
+                    Draft.expect(true, guest, List.of("backup-2"), List.of("node2", "remote2")), List.of(List.of("pdu-b1", "pdu-b2")));
+            draft.scenario("A remote node dies", "It has no vote: quorum is as before. Like a cluster node it has to be fenced.",
+                    Draft.expect(true, guest, List.of("backup-1"), List.of("remote1")), List.of(List.of("host:remote1")));
+        }
     }
 
     private static void addServices(Draft draft, Guests guests, int count, List<String> remotes) {

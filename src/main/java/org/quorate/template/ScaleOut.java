@@ -3,6 +3,7 @@ package org.quorate.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
 import org.quorate.model.Info;
@@ -61,10 +62,28 @@ final class ScaleOut implements Template {
         addServices(draft, guests, count);
         hall.levels();
         addConstraints(draft, guests, count);
+        scenarios(draft, nodes, racks, count);
         return draft.design("scale-out", new Info("16 cluster nodes, 64 guest nodes, 64 services", "", "1", """
                 The deployment that Pacemaker's documentation names as tested: web servers run in any guest that is free, \
                 each database in the guest that has its data.""", Optional.empty(), Optional.empty()),
                 new Intentions(Optional.of(nodes / racks), Optional.of(300), true, false), sbd, networks.rings());
+    }
+
+    private static void scenarios(Draft draft, int nodes, int racks, int guests) {
+        List<String> running = List.of("vm-" + guest(1), service(guests, guests));
+        List<String> none = List.of();
+        List<String> first = IntStream.range(0, nodes).filter(i -> i * racks / nodes == 0).mapToObj(i -> "node%02d".formatted(i + 1)).toList();
+        draft.scenario("A host dies", "Its guests start on other hosts, and their services in them.", Draft.expect(true, running, none, List.of("node01")), List.of(List.of("host:node01")));
+        draft.scenario("A rack loses its power", "Hosts, management controllers and PDUs are dark together: only the watchdogs are left to fence with, one node after the other.",
+                Draft.expect(true, running, none, first), List.of(List.of("pdu-a1", "pdu-a2")));
+        draft.scenario("A power feed fails", "Every host has a second one: nothing happens, but the next failure finds no reserve.", Draft.expect(true, running, none, none),
+                List.of(List.of("feed-a")));
+        draft.scenario("A host is on standby when another dies", "Guests move away before the service, and those of the dead host find what is left.",
+                Draft.expect(true, running, none, List.of("node02")), List.of(List.of("standby:node01"), List.of("host:node02")));
+        draft.scenario("A guest's machine crashes", "Nobody is fenced: starting the virtual machine again is what recovers a guest node.", Draft.expect(true, running, none, none),
+                List.of(List.of("crash:vm-" + guest(1))));
+        draft.scenario("The shared storage fails", "Every guest has its disk there: one part whose failure takes all services.", Draft.expect(true, none, running, none),
+                List.of(List.of("san-1")));
     }
 
     private static String rack(int index) {

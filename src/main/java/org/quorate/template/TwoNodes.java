@@ -49,8 +49,26 @@ final class TwoNodes implements Template {
             draft.group("shop" + i, "fs-db" + i, "ip-db" + i, "db" + i);
         }
         hall.levels();
+        scenarios(draft);
         return draft.design("two-node", new Info("Two nodes and an arbiter", "", "1",
                 "Either node can fail, or the link between them: the quorum device says who goes on.", Optional.empty(), Optional.empty()),
                 new Intentions(Optional.of(1), Optional.of(120), false, false), sbd, networks.rings());
+    }
+
+    private static void scenarios(Draft draft) {
+        List<String> shop = List.of("fs-db1", "ip-db1", "db1");
+        List<String> none = List.of();
+        draft.scenario("A node dies", "The vote of the quorum device makes two of three; the dead node is fenced before the database starts elsewhere.",
+                Draft.expect(true, shop, none, List.of("node2")), List.of(List.of("host:node2")));
+        draft.scenario("Both links between the nodes are cut", "Each node believes that the other is dead. The quorum device gives its vote to the lower node id, and the other is fenced.",
+                Draft.expect(true, shop, none, List.of("node2")), List.of(List.of("split:node1/node2")));
+        draft.scenario("A rack loses its power", "The management controller is dark, too: level 1 and 2 of fencing fail, and the watchdog has to be waited for.",
+                Draft.expect(true, shop, none, List.of("node2")), List.of(List.of("pdu-b1", "pdu-b2")));
+        draft.scenario("The quorum device dies, then a node", "Without the arbiter two votes of three are left, and all of them are needed: the next failure stops everything.",
+                Draft.expect(false, none, shop, none), List.of(List.of("qnetd-1"), List.of("host:node2")));
+        draft.scenario("A node is shut down for service, the other dies", "A planned shutdown leaves the cluster without a reserve, although nothing has failed yet.",
+                Draft.expect(false, none, shop, none), List.of(List.of("shutdown:node2"), List.of("host:node1")));
+        draft.scenario("A node dies and comes back", "It joins again as soon as it has started; what moved stays where it is.",
+                Draft.expect(true, shop, none, none), List.of(List.of("host:node2"), List.of("return:host:node2")));
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quorate.model.Clone;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
@@ -62,6 +63,24 @@ final class TwoSites implements Template {
         draft.add(new SiteLink(ElementId.of(name), name, from, to, Optional.of(roundTrip)));
     }
 
+    /// @param each cluster nodes at each site
+    private static void scenarios(Draft draft, int each) {
+        List<String> north = IntStream.rangeClosed(1, each).mapToObj(i -> "node" + i).toList();
+        List<String> south = IntStream.rangeClosed(each + 1, 2 * each).mapToObj(i -> "node" + i).toList();
+        List<String> web = List.of("ip-web1", "web1");
+        List<String> none = List.of();
+        draft.scenario("A site burns", "The other half has the quorum device's vote and goes on. Only watchdogs can fence what is beyond reach.",
+                Draft.expect(true, web, none, north), List.of(List.of("north")));
+        draft.scenario("The sites lose sight of each other", "Both halves live. The quorum device takes the side of the lowest node id; the other side stops by itself, and its watchdogs make sure of it.",
+                Draft.expect(true, web, none, south), List.of(List.of("north-south")));
+        draft.scenario("The third site is gone, then a site burns", "Without the quorum device half of the votes is not enough.", Draft.expect(false, none, web, none),
+                List.of(List.of("east"), List.of("north")));
+        draft.scenario("The third site and another burn at once", "The order does not matter here: who holds the vote is decided anew at each change.", Draft.expect(false, none, web, none),
+                List.of(List.of("east", "north")));
+        draft.scenario("A node is shut down for service, then a site burns", "Maintenance at the surviving site leaves it one vote short.",
+                Draft.expect(false, none, web, none), List.of(List.of("shutdown:" + south.getFirst()), List.of("north")));
+    }
+
     private static Design finished(Draft draft, Hall.Networks networks, List<Hall> halls, ElementId third, Counts counts) {
         draft.quorumDevice("qnetd-1", "10.0.5.5", third);
         halls.forEach(Hall::fenceDevices);
@@ -77,6 +96,7 @@ final class TwoSites implements Template {
         draft.add(new Clone(Draft.id(Clone.class, "ping-clone"), "ping-clone", Optional.empty(), "ping", List.of(),
                 Draft.set(Draft.values("interleave", "true")), false, Foreign.NONE));
         halls.forEach(Hall::levels);
+        scenarios(draft, counts.get("nodes"));
         return draft.design("stretched", new Info("A cluster over two sites", "", "1",
                 "Either site can fail: the quorum device at the third site tells the other to go on.", Optional.empty(), Optional.empty()),
                 new Intentions(Optional.of(1), Optional.of(180), false, true), sbd, networks.rings());

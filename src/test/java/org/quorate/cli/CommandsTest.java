@@ -277,7 +277,7 @@ class CommandsTest {
     @Test
     void refusesEventsThatAreNone() {
         assertThat(runWith(SMALL, "simulate", "-")).isEqualTo(new Outcome(2, "", "quorate: nothing happens: give --fail, --do or --scenario\n"));
-        assertThat(runWith(SMALL, "simulate", "-", "--scenario", "x")).isEqualTo(new Outcome(2, "", "quorate: there is no scenario x; there are one, two\n"));
+        assertThat(runWith(SMALL, "simulate", "-", "--scenario", "x")).isEqualTo(new Outcome(2, "", "quorate: there is no scenario x; there are one; two\n"));
         assertThat(runWith(SMALL, "simulate", "-", "--fail", "h9")).isEqualTo(new Outcome(2, "", "quorate: nothing that can fail is called h9\n"));
     }
 

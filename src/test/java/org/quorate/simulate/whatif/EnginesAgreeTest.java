@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.RealTool;
 import org.quorate.analysis.Facts;
 import org.quorate.designfile.DesignText;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Design;
+import org.quorate.model.Scenario;
 import org.quorate.simulate.schedule.CrmSimulate;
 
 /// After failures the built-in scheduler and crm_simulate lose and place the same.
@@ -27,8 +29,25 @@ class EnginesAgreeTest {
             "three-node-remotes-guests, vm-guest1", "three-node-remotes-guests, shutdown:node3", "stretched-two-site, host:node1", "two-node-qdevice, host:node1"})
     void onWhatRunsAfterAFailure(String sample, String events) throws IOException, UnusableFileException, UnclearEventException {
         RealTool.require("crm_simulate");
-        Design design = DesignText.parse(sample, Files.readString(Path.of("samples", sample + ".yaml"))).design();
-        List<List<String>> steps = List.of(List.of(events.split("\\+")));
+        agree(design(sample), List.of(List.of(events.split("\\+"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"three-node-remotes-guests", "two-node-qdevice", "stretched-two-site", "scale-out-16-64-64"})
+    void onTheScenariosOfTheSamples(String sample) throws IOException, UnusableFileException, UnclearEventException {
+        RealTool.require("crm_simulate");
+        Design design = design(sample);
+        assertThat(design.scenarios()).isNotEmpty();
+        for (Scenario scenario : design.scenarios()) {
+            agree(design, scenario.steps());
+        }
+    }
+
+    private static Design design(String sample) throws IOException, UnusableFileException {
+        return DesignText.parse(sample, Files.readString(Path.of("samples", sample + ".yaml"))).design();
+    }
+
+    private static void agree(Design design, List<List<String>> steps) throws UnclearEventException {
         WhatIf ours = WhatIf.of(Facts.of(design.topology()));
         WhatIf theirs = WhatIf.of(Facts.of(design.topology()), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
 
@@ -36,7 +55,7 @@ class EnginesAgreeTest {
         Outcome judged = ScenarioRun.play(theirs, steps).getLast();
 
         assertThat(judged.engine()).startsWith("crm_simulate");
-        assertThat(services(predicted)).isEqualTo(services(judged));
+        assertThat(services(predicted)).as(steps.toString()).isEqualTo(services(judged));
     }
 
     private static Map<String, Optional<String>> services(Outcome outcome) {
