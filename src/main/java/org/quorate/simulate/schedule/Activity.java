@@ -12,10 +12,13 @@ import java.util.Set;
 /// @param next    a role that its history forces on it; UNKNOWN: none
 /// @param knownOn nodes where its state is known
 /// @param bans    nodes that its history rules out
+/// @param cleared nodes where its fail count is about to be cleared
+/// @param lock    the node that it is kept for
 /// @param name    as history calls it: an instance may have had another number, or none
-record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<Integer> knownOn, Map<Integer, Integer> bans, Optional<String> name) {
+record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<Integer> knownOn, Map<Integer, Integer> bans, Set<Integer> cleared,
+                Optional<ShutdownLock> lock, Optional<String> name) {
 
-    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Optional.empty());
+    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
 
     /// What else history says.
     enum Mark {
@@ -31,8 +34,6 @@ record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<
         FAILURE_IGNORED,
         /// a start is under way
         START_PENDING,
-        /// its fail count is about to be cleared
-        CLEARED,
         /// it cannot be migrated although it might be configured to
         NO_MIGRATION,
         /// banned from everywhere
@@ -42,12 +43,17 @@ record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<
     }
 
     static Activity running(int node, Role role) {
-        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of(), Optional.empty());
+        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// It does not run and is kept for a node.
+    static Activity locked(ShutdownLock lock) {
+        return new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.of(lock), Optional.empty());
     }
 
     Activity marked(Mark mark) {
         Set<Mark> all = new java.util.HashSet<>(marks);
         all.add(mark);
-        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans, name);
+        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans, cleared, lock, name);
     }
 }

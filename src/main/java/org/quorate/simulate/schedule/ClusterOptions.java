@@ -12,10 +12,11 @@ import org.quorate.model.CibBoolean;
 /// Source: lib/pengine/unpack.c (`unpack_config`)
 ///
 /// @param hasDevice whether anything can fence: a fence device, or sbd's watchdog
+/// @param shutdownLockSeconds how long a resource is kept for its node; 0: for good
 /// @param unfencing whether something is switched on again by fencing, so that resources wait for it by default
 record ClusterOptions(Map<String, String> values, NoQuorumPolicy noQuorumPolicy, boolean symmetric, boolean fencing, boolean hasDevice,
                       boolean startupFencing, boolean maintenance, boolean stopAll, boolean stopOrphans, boolean startFailureFatal,
-                      boolean shutdownLock, boolean unfencing, Strategy strategy) {
+                      boolean shutdownLock, long shutdownLockSeconds, boolean unfencing, Strategy strategy) {
 
     enum NoQuorumPolicy {
         STOP, FREEZE, IGNORE, DEMOTE, SUICIDE
@@ -36,7 +37,8 @@ record ClusterOptions(Map<String, String> values, NoQuorumPolicy noQuorumPolicy,
         return new ClusterOptions(values, policy(values, fencing, cib), isTrue(values, true, "symmetric-cluster", "symmetric_cluster"), fencing,
                 device, isTrue(values, true, "startup-fencing", "startup_fencing"), isTrue(values, false, "maintenance-mode"),
                 isTrue(values, false, "stop-all-resources"), isTrue(values, true, "stop-orphan-resources", "stop_orphan_resources"),
-                isTrue(values, true, "start-failure-is-fatal"), isTrue(values, false, "shutdown-lock"), unfencing(cib), strategy(values));
+                isTrue(values, true, "start-failure-is-fatal"), isTrue(values, false, "shutdown-lock"),
+                MetaValues.millis(values.get("shutdown-lock-limit")) / 1000, unfencing(cib), strategy(values));
     }
 
     private static boolean isDevice(XmlElement element) {

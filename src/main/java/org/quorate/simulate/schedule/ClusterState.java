@@ -20,16 +20,15 @@ public final class ClusterState {
     private final Set<String> granted;
     private final Set<String> standbyTickets;
     private final boolean hasRun;
-    private final Map<String, List<String>> orphans;
     private final Set<String> beyondFencing;
 
     ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted, Set<String> standbyTickets,
                  boolean hasRun) {
-        this(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Map.of(), Set.of());
+        this(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Set.of());
     }
 
     private ClusterState(Problem problem, boolean quorum, List<NodeState> nodes, List<Activity> activities, Set<String> granted,
-                         Set<String> standbyTickets, boolean hasRun, Map<String, List<String>> orphans, Set<String> beyondFencing) {
+                         Set<String> standbyTickets, boolean hasRun, Set<String> beyondFencing) {
         this.problem = problem;
         this.quorum = quorum;
         this.nodes = List.copyOf(nodes);
@@ -37,7 +36,6 @@ public final class ClusterState {
         this.granted = Set.copyOf(granted);
         this.standbyTickets = Set.copyOf(standbyTickets);
         this.hasRun = hasRun;
-        this.orphans = Map.copyOf(orphans);
         this.beyondFencing = Set.copyOf(beyondFencing);
     }
 
@@ -126,25 +124,16 @@ public final class ClusterState {
     public ClusterState banning(Collection<String> resources) {
         List<Activity> changed = new ArrayList<>(activities);
         resources.forEach(id -> problem.item(id).ifPresent(item -> changed.set(item.index, changed.get(item.index).marked(Activity.Mark.NOWHERE))));
-        return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun, orphans, beyondFencing);
+        return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun, beyondFencing);
     }
 
     /// Lost nodes that no device reaches any more: what may still run on them runs nowhere else. To be said last.
     public ClusterState beyondFencing(Collection<String> names) {
-        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, orphans, Set.copyOf(names));
+        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Set.copyOf(names));
     }
 
     boolean isBeyondFencing(int node) {
         return !beyondFencing.isEmpty() && beyondFencing.contains(problem.nodes.get(node).name());
-    }
-
-    /// @param running what is not configured any more, and the nodes where it still runs
-    ClusterState withOrphans(Map<String, List<String>> running) {
-        return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, running, beyondFencing);
-    }
-
-    Map<String, List<String>> orphans() {
-        return orphans;
     }
 
     public Problem problem() {

@@ -12,11 +12,13 @@ final class Conclusion {
     private final Work work;
     private final Feasibility feasibility;
     private final FencingReach fencing;
+    private final Stops stops;
 
-    Conclusion(Work work, Feasibility feasibility, FencingReach fencing) {
+    Conclusion(Work work, Feasibility feasibility, FencingReach fencing, Stops stops) {
         this.work = work;
         this.feasibility = feasibility;
         this.fencing = fencing;
+        this.stops = stops;
     }
 
     Assignment assignment() {
@@ -27,7 +29,6 @@ final class Conclusion {
                 places.put(rsc.item.id, placed(rsc));
             }
         }
-        work.state.orphans().forEach((id, nodes) -> places.putIfAbsent(id, orphan(nodes)));
         List<String> fenced = new ArrayList<>();
         for (int node = 0; node < work.nodes; node++) {
             if (work.standing.unclean[node] && !work.standing.isGuest(node) && fencing.canFence(node)) {
@@ -37,25 +38,20 @@ final class Conclusion {
         return new Assignment(Assignment.BUILT_IN, places, fenced);
     }
 
-    private Placed orphan(List<String> nodes) {
-        boolean stays = !work.options.stopOrphans() || work.options.maintenance();
-        return new Placed(stays ? Optional.of(nodes.getFirst()) : Optional.empty(), stays ? Role.STARTED : Role.STOPPED, nodes,
-                stays ? Optional.empty() : Optional.of(Reason.BANNED), false, false, false);
-    }
-
     private Placed placed(Rsc rsc) {
         List<String> before = new ArrayList<>();
         for (int node : rsc.runningOn) {
             before.add(work.problem.nodes.get(node).name());
         }
         boolean runs = feasibility.runs(rsc);
-        int stuck = runs || !rsc.managed ? -1 : fencing.unfenced(rsc);
-        stuck = stuck < 0 && !runs && rsc.managed && new Stops(work, fencing).isHeld(rsc) ? work.current(rsc) : stuck;
-        Optional<String> node = stuck >= 0 ? name(stuck) : name(rsc.assigned);
+        boolean ends = !runs && rsc.managed;
+        int unfenced = ends ? fencing.unfenced(rsc) : -1;
+        boolean held = unfenced < 0 && ends && stops.isHeld(rsc);
+        Optional<String> node = name(unfenced >= 0 ? unfenced : held ? work.current(rsc) : rsc.assigned);
         Role role = !runs ? Role.STOPPED : feasibility.isPromoted(rsc) || !rsc.managed && rsc.role == Role.PROMOTED ? Role.PROMOTED
                 : rsc.top().item.promotable ? Role.UNPROMOTED : Role.STARTED;
-        Optional<Reason> reason = runs ? Optional.empty() : Optional.of(stuck >= 0 ? Reason.UNFENCED : rsc.reason == null ? Reason.NO_NODE : rsc.reason);
-        return new Placed(node, role, before, reason, stuck >= 0, rsc.tie, rsc.uncertain);
+        Reason reason = unfenced >= 0 ? Reason.UNFENCED : held ? Reason.HELD : rsc.reason == null ? Reason.NO_NODE : rsc.reason;
+        return new Placed(node, role, before, runs ? Optional.empty() : Optional.of(reason), held || unfenced >= 0, rsc.tie, rsc.uncertain);
     }
 
     private Optional<String> name(int node) {

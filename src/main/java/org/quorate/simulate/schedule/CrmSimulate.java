@@ -68,7 +68,12 @@ public final class CrmSimulate {
 
     /// The same for a CIB that stands in a file.
     public Assignment ask(Path cib) throws Failure {
-        String output = run(List.of("-x", cib.toString(), "-R", "--output-as=xml"));
+        SimulationOutput plan = asked(cib, "-R");
+        return (plan.leavesStartsOpen() ? asked(cib, "-RS") : plan).assignment(name());
+    }
+
+    private SimulationOutput asked(Path cib, String what) throws Failure {
+        String output = run(List.of("-x", cib.toString(), what, "--output-as=xml"));
         int start = output.indexOf("<pacemaker-result");
         int end = output.lastIndexOf("</pacemaker-result>");
         if (start < 0 || end < 0) {
@@ -80,7 +85,7 @@ public final class CrmSimulate {
             if (!code.equals("0")) {
                 throw new Failure("crm_simulate refuses the CIB: " + messages(result));
             }
-            return new SimulationOutput(result).assignment(name());
+            return new SimulationOutput(result);
         } catch (UnusableFileException broken) {
             throw new Failure("What crm_simulate says cannot be read: " + broken.getMessage());
         }

@@ -33,13 +33,24 @@ final class Feasibility {
             }
         }
         Orders orders = new Orders(work, this);
+        Stops stops = new Stops(work, this, fencing);
         do {
             changed = false;
             orders.apply();
             containment();
             colocations();
+            moves(stops);
         } while (changed);
-        return new Conclusion(work, this, fencing).assignment();
+        return new Conclusion(work, this, fencing, stops).assignment();
+    }
+
+    /// what cannot be stopped where it is does not start elsewhere
+    private void moves(Stops stops) {
+        for (Rsc rsc : work.rscs) {
+            if (rsc.item.isPrimitive() && rsc.managed && rsc.isActive() && runs(rsc) && (rsc.stop || !isHere(rsc)) && stops.isHeld(rsc)) {
+                block(rsc, Reason.HELD);
+            }
+        }
     }
 
     private @Nullable Reason own(Rsc rsc) {
@@ -161,10 +172,14 @@ final class Feasibility {
         }
     }
 
+    /// What is never promoted does not fail to be: bundles, whose containers are not, and plain clones hold nothing back for that.
+    ///
+    /// Source: `pcmk__block_colocation_dependents`
     private void colocation(Rsc primary, Colocation colocation) {
         List<Rsc> parts = primary.children.isEmpty() ? List.of(primary) : primary.children;
         boolean startFails = parts.stream().allMatch(this::isBlocked);
-        boolean promotionFails = colocation.primaryRole() == Role.PROMOTED && parts.stream().noneMatch(this::promotes);
+        boolean promotionFails = colocation.primaryRole() == Role.PROMOTED && primary.item.promotable
+                && parts.stream().noneMatch(this::promotes);
         if (startFails || promotionFails) {
             Rsc dependent = work.rsc(colocation.dependent());
             if (colocation.dependentRole() == Role.PROMOTED) {

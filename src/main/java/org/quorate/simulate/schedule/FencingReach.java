@@ -27,11 +27,6 @@ final class FencingReach {
         return -1;
     }
 
-    /// Whether it has to be stopped on a node where nothing can be stopped any more.
-    boolean isStuck(Rsc rsc) {
-        return !feasibility.runs(rsc) && unfenced(rsc) >= 0;
-    }
-
     boolean canFence(int node) {
         return work.options.fencing() && work.options.hasDevice() && !work.state.isBeyondFencing(node) && (work.state.hasQuorum()
                 || work.options.noQuorumPolicy() == ClusterOptions.NoQuorumPolicy.IGNORE || work.standing.online[node]);

@@ -18,12 +18,14 @@ final class Found {
     final Set<Activity.Mark> marks = EnumSet.noneOf(Activity.Mark.class);
     final Set<Integer> known = new HashSet<>();
     final Map<Integer, Integer> bans = new HashMap<>();
+    final Set<Integer> cleared = new HashSet<>();
     Role role = Role.STOPPED;
     Role next;
     int pendingOn = -1;
     /// what the history of the node that is being read asks for
     OnFail onFail = OnFail.IGNORE;
     @Nullable Operation lastFailure;
+    @Nullable ShutdownLock lock;
     /// the id in the history, if it differs from the configured one
     @Nullable String name;
 
@@ -57,9 +59,9 @@ final class Found {
     }
 
     Activity activity() {
-        if (nodes.isEmpty() && marks.isEmpty() && known.isEmpty() && bans.isEmpty() && next == item.targetRole && role == Role.STOPPED) {
+        if (nodes.isEmpty() && marks.isEmpty() && known.isEmpty() && bans.isEmpty() && cleared.isEmpty() && lock == null && next == item.targetRole && role == Role.STOPPED) {
             return Activity.NONE;
         }
-        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans), Optional.ofNullable(name));
+        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans), Set.copyOf(cleared), Optional.ofNullable(lock), Optional.ofNullable(name));
     }
 }

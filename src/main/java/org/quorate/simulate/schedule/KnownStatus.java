@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.cib.XmlElement;
 import org.quorate.model.CibBoolean;
@@ -74,13 +76,14 @@ final class KnownStatus {
         return found[problem.connections[node].index];
     }
 
+    /// The node that a connection leads to.
+    Stream<FoundNode> connected(Item connection) {
+        return IntStream.range(0, nodes.length).filter(node -> problem.connections[node] == connection).mapToObj(node -> nodes[node]);
+    }
+
     /// A failed connection that is known to be lost is no longer a guess.
     void see(Item connection) {
-        for (int node = 0; node < nodes.length; node++) {
-            if (problem.connections[node] == connection && nodes[node].unclean) {
-                nodes[node].unseen = false;
-            }
-        }
+        connected(connection).filter(node -> node.unclean).forEach(node -> node.unseen = false);
     }
 
     /// Source: `pe_fence_node`

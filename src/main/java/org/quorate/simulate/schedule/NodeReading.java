@@ -56,7 +56,8 @@ final class NodeReading {
         return most;
     }
 
-    void read() {
+    /// @param orphans resources that are not configured any more: the connection to a remote node may be one
+    void read(List<XmlElement> orphans) {
         cib.in("nodes").stream().filter(node -> node.name().equals("node") && node.attribute("id").isPresent()).forEach(this::listed);
         Set<String> resources = new HashSet<>();
         cib.in("resources").stream().flatMap(XmlElement::all).filter(NodeReading::isResource)
@@ -68,6 +69,18 @@ final class NodeReading {
                 guest(resource, resources);
             } else if (resource.name().equals("group")) {
                 CibTree.children(resource, "primitive").forEach(member -> guest(member, resources));
+            }
+        }
+        orphans.stream().filter(NodeReading::isRemoteConnection).forEach(orphan -> add(orphan.attribute("id").orElse(""), Node.Kind.REMOTE, 0, false));
+    }
+
+    /// What is connected to inside a container is a guest node, whoever wrote the connection.
+    ///
+    /// Source: lib/pengine/unpack.c (`link_rsc2remotenode`)
+    void contain(Item[] connections) {
+        for (int node = 0; node < nodes.size(); node++) {
+            if (connections[node] != null && connections[node].container != null) {
+                nodes.set(node, nodes.get(node).of(Node.Kind.GUEST));
             }
         }
     }

@@ -28,6 +28,7 @@ final class Preparation {
         work.top.forEach(this::collect);
         work.problem.tickets.stream().filter(use -> !state.isGranted(use.ticket()) || state.isStandby(use.ticket()))
                 .forEach(use -> ticket(work.rsc(use.item()), use));
+        new ShutdownLocks(work).apply();
         work.top.forEach(this::stick);
         if (hasFailures()) {
             work.top.forEach(this::countFailures);
@@ -63,12 +64,21 @@ final class Preparation {
         if (several && rsc.item.multiplyActive == Item.MultiplyActive.STOP_ONLY) {
             work.ban(rsc);
         } else if (several && rsc.item.multiplyActive == Item.MultiplyActive.BLOCK) {
-            rsc.managed = false;
-            rsc.blocked = true;
+            blockAll(rsc);
             for (int node : rsc.runningOn) {
                 work.score(rsc, node, Scores.INFINITY);
             }
         }
+    }
+
+    /// a group or bundle that is to be blocked too is blocked as a whole
+    private static void blockAll(Rsc rsc) {
+        Rsc whole = rsc.parent != null && (rsc.parent.isGroup() || rsc.parent.item.variant == Variant.BUNDLE)
+                && rsc.parent.item.multiplyActive == Item.MultiplyActive.BLOCK ? rsc.parent : null;
+        (whole == null ? List.of(rsc) : whole.children).forEach(each -> {
+            each.managed = false;
+            each.blocked = true;
+        });
     }
 
     /// where a group or clone is active follows from what is in it
@@ -156,11 +166,9 @@ final class Preparation {
             rsc.children.forEach(this::countFailures);
             return;
         }
-        if (work.marks(rsc).contains(Activity.Mark.CLEARED)) {
-            return;
-        }
+        Set<Integer> cleared = state.activity(rsc.item).cleared();
         for (int node = 0; node < work.nodes; node++) {
-            if (FailCounts.reached(work, rsc, node)) {
+            if (!cleared.contains(node) && FailCounts.reached(work, rsc, node)) {
                 work.score(rsc.item.unique ? rsc : rsc.top(), node, -Scores.INFINITY);
             }
         }

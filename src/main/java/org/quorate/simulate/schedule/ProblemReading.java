@@ -19,10 +19,12 @@ final class ProblemReading {
     /// @param seen          nodes of which a state is known
     /// @param transientOnes node attributes that are not permanent, by node name
     /// @param recorded      how many histories there are of each resource id
+    /// @param orphans       what is not configured any more and still has a history, as primitives
     /// @param exact         whether this is all that is known, so that nothing has to be guessed for a running cluster
-    record Past(Set<String> started, Set<String> seen, Map<String, Map<String, String>> transientOnes, Map<String, Integer> recorded, boolean exact) {
+    record Past(Set<String> started, Set<String> seen, Map<String, Map<String, String>> transientOnes, Map<String, Integer> recorded, List<XmlElement> orphans,
+                boolean exact) {
 
-        static final Past NONE = new Past(Set.of(), Set.of(), Map.of(), Map.of(), false);
+        static final Past NONE = new Past(Set.of(), Set.of(), Map.of(), Map.of(), List.of(), false);
     }
 
     final Instant now;
@@ -52,7 +54,7 @@ final class ProblemReading {
 
     /// The problem of the same CIB, with what names mean by now.
     Problem again(Set<String> started, Set<String> seen) {
-        return new Problem(new ProblemReading(cib, new Past(started, seen, Map.of(), Map.of(), true)));
+        return new Problem(new ProblemReading(cib, new Past(started, seen, Map.of(), Map.of(), List.of(), true)));
     }
 
     private ProblemReading(CibTree cib, Past past) {
@@ -62,15 +64,16 @@ final class ProblemReading {
         NameValues sets = new NameValues(cib, rules);
         options = ClusterOptions.of(cib, sets);
         NodeReading nodeReading = new NodeReading(cib, sets);
-        nodeReading.read();
+        nodeReading.read(past.orphans());
         List<String> amounts = new ArrayList<>(ResourceReading.amounts(cib));
-        ResourceReading resources = new ResourceReading(cib, sets, nodeReading, options, amounts, past.recorded());
+        ResourceReading resources = new ResourceReading(cib, sets, nodeReading, options, amounts, past);
         resources.read();
         nodes = nodeReading.nodes();
         items = resources.items;
         top = new ArrayList<>(resources.top);
         top.sort(Comparator.comparingInt((Item item) -> item.priority).reversed());
         connections = connections(resources.top);
+        nodeReading.contain(connections);
         attributes = attributes(past);
         References references = new References(cib, items, resources.fromTemplate, past.started());
         LocationReading locations = new LocationReading(cib, nodes, top, references, rules, sets, attributes);

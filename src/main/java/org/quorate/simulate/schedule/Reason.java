@@ -8,6 +8,7 @@ public enum Reason {
     UNMANAGED("it is not managed"),
     STOP_ALL("all resources are to be stopped"),
     TICKET("its ticket is not granted"),
+    LOCKED("it is kept for a node that was shut down in order (shutdown-lock)"),
     CAPACITY("no node has room for it"),
     COLOCATION("what it has to run with, or apart from, leaves it no node"),
     INSTANCES("the other instances are enough"),
@@ -17,6 +18,7 @@ public enum Reason {
     ORDER("what has to start before it does not run"),
     GUEST("the machine that it runs in does not run"),
     UNFENCED("a node that may still run it cannot be fenced"),
+    HELD("what has to stop before it cannot be stopped"),
     PENDING("a node is still joining");
 
     private final String text;

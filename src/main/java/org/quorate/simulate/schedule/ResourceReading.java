@@ -1,6 +1,7 @@
 package org.quorate.simulate.schedule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,19 +31,20 @@ final class ResourceReading {
     private final Templates templates;
     private final CloneReading clones;
     private final BundleReading bundles;
+    private final List<XmlElement> orphans;
     private final int mostNodes;
 
-    /// @param recorded how many histories there are of an id: so many instances of an anonymous clone may run, more than it should have
-    ResourceReading(CibTree cib, NameValues sets, NodeReading nodes, ClusterOptions options, List<String> amounts, Map<String, Integer> recorded) {
+    ResourceReading(CibTree cib, NameValues sets, NodeReading nodes, ClusterOptions options, List<String> amounts, ProblemReading.Past past) {
         this.cib = cib;
         this.sets = sets;
         this.nodes = nodes;
         this.options = options;
         this.amounts = amounts;
         templates = new Templates(cib);
-        clones = new CloneReading(this, recorded);
+        clones = new CloneReading(this, past.recorded());
         bundles = new BundleReading(this);
-        mostNodes = NodeReading.most(cib);
+        orphans = past.orphans();
+        mostNodes = NodeReading.most(cib) + orphans.size();
     }
 
     void read() {
@@ -56,7 +58,24 @@ final class ResourceReading {
                 }
             }
         }
+        orphans.forEach(this::orphan);
         top.forEach(this::contain);
+    }
+
+    /// What is not configured any more is stopped, or left alone.
+    ///
+    /// Source: lib/pengine/unpack.c (`process_orphan_resource`)
+    private void orphan(XmlElement xml) {
+        Item item = unpack(xml, null, null);
+        if (item != null) {
+            item.orphan = true;
+            if (options.stopOrphans()) {
+                Arrays.fill(item.start, -Scores.INFINITY);
+            } else {
+                item.managed = false;
+            }
+            top.add(item);
+        }
     }
 
     static XmlElement pair(String name, String value) {

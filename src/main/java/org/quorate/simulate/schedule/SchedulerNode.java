@@ -15,6 +15,10 @@ import org.quorate.analysis.Node;
 record SchedulerNode(int index, String id, String name, Node.Kind kind, Map<String, String> attributes, Map<String, Integer> capacity,
                      boolean listed, int score, boolean ofBundle, boolean usable) {
 
+    SchedulerNode of(Node.Kind other) {
+        return new SchedulerNode(index, id, name, other, attributes, capacity, listed, score, ofBundle, usable);
+    }
+
     boolean isRemote() {
         return kind != Node.Kind.CLUSTER;
     }

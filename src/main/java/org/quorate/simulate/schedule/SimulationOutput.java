@@ -1,10 +1,10 @@
 package org.quorate.simulate.schedule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.cib.XmlElement;
 import org.quorate.model.CibBoolean;
 
@@ -28,17 +28,33 @@ final class SimulationOutput {
         root.all().filter(element -> element.name().equals("cluster_status")).findFirst().stream()
                 .flatMap(status -> CibTree.children(status, "resources")).forEach(resources -> resources.children().forEach(child -> present(child, "", before)));
         Map<String, Placed> places = new LinkedHashMap<>();
-        before.forEach((id, present) -> places.put(id, staying(present)));
-        List<String> fenced = new ArrayList<>();
-        root.all().filter(element -> element.name().equals("actions")).flatMap(actions -> actions.children().stream()).forEach(action -> {
-            if (action.name().equals("rsc_action")) {
-                String id = action.attribute("resource").orElse("");
-                places.put(id, planned(action, before.getOrDefault(id, new Present(List.of(), Role.STOPPED)), places.get(id)));
-            } else if (action.name().equals("node_action") && action.attribute("task").filter("fence"::equals).isPresent()) {
-                action.attribute("node").ifPresent(fenced::add);
-            }
+        List<String> fenced = actions().filter(action -> action.name().equals("node_action") && action.attribute("task").filter(task -> task.startsWith("Fence")).isPresent())
+                .flatMap(action -> action.attribute("node").stream()).toList();
+        before.forEach((id, present) -> places.put(id, staying(present, fenced)));
+        actions().filter(action -> action.name().equals("rsc_action")).forEach(action -> {
+            String id = action.attribute("resource").orElse("");
+            places.put(id, planned(action, before.getOrDefault(id, new Present(List.of(), Role.STOPPED)), places.get(id)));
         });
         return new Assignment(engine, places, fenced);
+    }
+
+    /// Whether it takes the simulated transition to see if something starts: a promotion is blocked, and the plan does not say whether the
+    /// start before it is too.
+    boolean leavesStartsOpen() {
+        return actions().anyMatch(SimulationOutput::isBlockedFirstPromotion) && root.all().noneMatch(element -> element.name().equals("transition"));
+    }
+
+    private static boolean isBlockedFirstPromotion(XmlElement action) {
+        return action.attribute("action").filter("promote"::equals).isPresent() && action.attribute("role").filter("Stopped"::equals).isPresent()
+                && action.attribute("blocked").filter(CibBoolean::isTrue).isPresent();
+    }
+
+    private Stream<XmlElement> actions() {
+        return in("actions");
+    }
+
+    private Stream<XmlElement> in(String section) {
+        return root.all().filter(element -> element.name().equals(section)).flatMap(actions -> actions.children().stream());
     }
 
     /// @param number `:n` within the n-th instance of an anonymous clone, whose ids are printed without it
@@ -77,12 +93,18 @@ final class SimulationOutput {
         }
     }
 
-    private static Placed staying(Present present) {
-        return new Placed(present.nodes().stream().findFirst(), present.nodes().isEmpty() ? Role.STOPPED : present.role(), present.nodes(),
+    /// what runs on several nodes and is not mentioned stays where no fencing ends it
+    private static Placed staying(Present present, List<String> fenced) {
+        Optional<String> node = present.nodes().stream().filter(name -> !fenced.contains(name)).findFirst().or(() -> present.nodes().stream().findFirst());
+        return new Placed(node, present.nodes().isEmpty() ? Role.STOPPED : present.role(), present.nodes(),
                 present.nodes().isEmpty() ? Optional.of(Reason.NO_NODE) : Optional.empty(), false, false, false);
     }
 
-    private static Placed planned(XmlElement action, Present before, @org.jspecify.annotations.Nullable Placed earlier) {
+    private boolean starts(String id) {
+        return in("transition").anyMatch(action -> action.attribute("op").filter("start"::equals).isPresent() && action.attribute("resource").filter(id::equals).isPresent());
+    }
+
+    private Placed planned(XmlElement action, Present before, @org.jspecify.annotations.Nullable Placed earlier) {
         String what = action.attribute("action").orElse("");
         boolean blocked = action.attribute("blocked").filter(CibBoolean::isTrue).isPresent();
         Optional<String> node = action.attribute("dest").or(() -> action.attribute("source")).or(() -> action.attribute("node"));
@@ -97,6 +119,9 @@ final class SimulationOutput {
         }
         if (blocked && !before.nodes().isEmpty() && (what.equals("promote") || what.equals("demote"))) {
             return new Placed(node, what.equals("promote") ? Role.UNPROMOTED : before.role(), before.nodes(), Optional.empty(), false, false, false);
+        }
+        if (isBlockedFirstPromotion(action) && starts(action.attribute("resource").orElse(""))) {
+            return new Placed(node, Role.UNPROMOTED, before.nodes(), Optional.empty(), false, false, false);
         }
         Role planned = what.equals("start") && role == Role.STOPPED ? Role.STARTED : role;
         return new Placed(node, blocked ? Role.STOPPED : planned, before.nodes(), blocked ? Optional.of(Reason.ORDER) : Optional.empty(), false, false, false);

@@ -1,14 +1,14 @@
 package org.quorate.simulate.schedule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.quorate.cib.XmlElement;
 import org.quorate.model.CibBoolean;
+import org.quorate.model.Numbers;
 
 /// Reads what a CIB's `<status>` says of nodes and resources.
 ///
@@ -21,7 +21,8 @@ public final class StatusReading {
     private final FailureHandling handling;
     private final HistoryOwner owners;
     private final CibTree cib;
-    private final Map<String, List<String>> orphans = new TreeMap<>();
+    /// histories without a resource, as primitives, by id
+    private final Map<String, XmlElement> orphans = new LinkedHashMap<>();
 
     private StatusReading(XmlElement root, ProblemReading.Past past) {
         cib = new CibTree(root);
@@ -34,18 +35,32 @@ public final class StatusReading {
 
     /// The state that a CIB with a `<status>` describes, with the problem of its configuration.
     public static ClusterState of(XmlElement cib) {
-        StatusReading reading = new StatusReading(cib, past(cib, Set.of()));
+        ProblemReading.Past past = past(cib);
+        StatusReading reading = new StatusReading(cib, past);
         ClusterState state = reading.read();
-        Set<String> started = new HashSet<>();
-        for (Found each : reading.known.found) {
+        for (ProblemReading.Past more = reading.learnt(past); !more.equals(past); more = reading.learnt(past)) {
+            past = more;
+            reading = new StatusReading(cib, past);
+            state = reading.read();
+        }
+        return state;
+    }
+
+    /// What reading has shown of names and of resources that are not configured any more: with that it is read again.
+    private ProblemReading.Past learnt(ProblemReading.Past before) {
+        Set<String> started = new HashSet<>(before.started());
+        for (Found each : known.found) {
             if (each.name != null) {
                 started.add(each.item.base);
             }
         }
-        return started.isEmpty() ? state : new StatusReading(cib, past(cib, started)).read();
+        Map<String, XmlElement> all = new LinkedHashMap<>();
+        before.orphans().forEach(orphan -> all.put(orphan.attribute("id").orElse(""), orphan));
+        orphans.forEach(all::putIfAbsent);
+        return new ProblemReading.Past(started, before.seen(), before.transientOnes(), before.recorded(), List.copyOf(all.values()), true);
     }
 
-    private static ProblemReading.Past past(XmlElement cib, Set<String> started) {
+    private static ProblemReading.Past past(XmlElement cib) {
         Map<String, Map<String, String>> transientOnes = new HashMap<>();
         Map<String, Integer> recorded = new HashMap<>();
         Set<String> seen = new HashSet<>();
@@ -60,7 +75,7 @@ public final class StatusReading {
             state.all().filter(each -> each.name().equals("lrm_resource")).forEach(each -> each.attribute("id")
                     .ifPresent(id -> recorded.merge(HistoryOwner.stripped(id), 1, Integer::sum)));
         }
-        return new ProblemReading.Past(started, seen, transientOnes, recorded, true);
+        return new ProblemReading.Past(Set.of(), seen, transientOnes, recorded, List.of(), true);
     }
 
     private ClusterState read() {
@@ -84,7 +99,7 @@ public final class StatusReading {
                 nodeStates.connected(node.index());
             }
         });
-        return known.state(tickets("granted"), tickets("standby")).withOrphans(orphans);
+        return known.state(tickets("granted"), tickets("standby"));
     }
 
     private Set<String> tickets(String attribute) {
@@ -126,19 +141,31 @@ public final class StatusReading {
     private void resource(int node, XmlElement entry) {
         String id = entry.attribute("id").orElse("");
         List<XmlElement> operations = CibTree.children(entry, "lrm_rsc_op").toList();
-        if (id.isEmpty() || operations.isEmpty()) {
+        if (id.isEmpty() || operations.isEmpty() && !problem.options.shutdownLock()) {
             return;
         }
         Found owner = owners.of(id, node);
         if (owner == null) {
-            if (!owners.isCollective(id) && OrphanHistory.isActive(operations)) {
-                orphans.computeIfAbsent(id, _ -> new ArrayList<>()).add(known.name(node));
+            if (!owners.isCollective(id) && !operations.isEmpty()) {
+                orphans.putIfAbsent(id, new XmlElement("primitive", entry.attributes(), List.of()));
             }
             return;
+        }
+        if (problem.options.shutdownLock()) {
+            lock(owner, node, entry);
         }
         new ResourceHistory(known, handling, owner, node).read(operations);
         if (!owner.nodes.isEmpty()) {
             owner.name = id.equals(owner.item.id) ? null : id;
+        }
+    }
+
+    /// Source: `unpack_shutdown_lock`
+    private void lock(Found owner, int node, XmlElement entry) {
+        long since = entry.attribute("shutdown-lock").flatMap(Numbers::integer).orElse(0);
+        long limit = problem.options.shutdownLockSeconds();
+        if (since != 0 && (limit == 0 || problem.now.getEpochSecond() <= since + limit)) {
+            owner.lock = new ShutdownLock(node, since);
         }
     }
 }

@@ -113,15 +113,27 @@ public final class StatusWriting {
             if (item.isPrimitive() && activity.nodes().contains(node.index())) {
                 resources.add(resource(item, activity));
             }
+            activity.lock().filter(lock -> lock.node() == node.index()).ifPresent(lock -> resources.add(locked(item, lock)));
         }
         return resources;
     }
 
-    private static XmlElement resource(Item item, Activity activity) {
-        String id = item.isInAnonymousClone() ? item.base : item.id;
+    private static XmlElement locked(Item item, ShutdownLock lock) {
+        Map<String, String> attributes = agent(item);
+        attributes.put("shutdown-lock", String.valueOf(lock.since()));
+        return new XmlElement("lrm_resource", attributes, List.of());
+    }
+
+    private static Map<String, String> agent(Item item) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("id", id);
+        attributes.put("id", item.isInAnonymousClone() ? item.base : item.id);
         List.of("class", "provider", "type").forEach(name -> item.xml.attribute(name).ifPresent(value -> attributes.put(name, value)));
+        return attributes;
+    }
+
+    private static XmlElement resource(Item item, Activity activity) {
+        Map<String, String> attributes = agent(item);
+        String id = attributes.get("id");
         if (item.container != null) {
             attributes.put("container", item.container.id);
         }
