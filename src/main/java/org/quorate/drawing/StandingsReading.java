@@ -41,17 +41,15 @@ public final class StandingsReading {
         arrangement.boxes().stream().filter(placed -> !placed.id().part().isEmpty()).forEach(placed -> instances.putIfAbsent(placed.id().part(), placed));
     }
 
-    /// @param outcomes one after the other, at least one
-    /// @param millis   since the events of the last one
-    public static Standings at(Facts facts, Arrangement arrangement, List<Outcome> outcomes, long millis) {
-        StandingsReading reading = new StandingsReading(facts, arrangement);
-        Outcome now = outcomes.getLast();
-        List<Outcome> past = outcomes.subList(0, outcomes.size() - 1);
-        Snapshot snapshot = Snapshot.of(facts, outcomes, millis);
+    /// How everything stands at the moment of a snapshot.
+    public static Standings at(Arrangement arrangement, Snapshot snapshot) {
+        StandingsReading reading = new StandingsReading(snapshot.facts(), arrangement);
+        Outcome now = snapshot.outcome();
+        List<Outcome> past = snapshot.past();
         reading.dead(now);
         reading.nodes(past, snapshot);
         Map<String, Optional<String>> first = new LinkedHashMap<>();
-        outcomes.getFirst().fates().forEach(fate -> first.put(fate.instance(), fate.from()));
+        (past.isEmpty() ? now : past.getFirst()).fates().forEach(fate -> first.put(fate.instance(), fate.from()));
         Set<String> disturbed = new LinkedHashSet<>();
         past.stream().flatMap(outcome -> outcome.fates().stream()).filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE)
                 .forEach(fate -> disturbed.add(fate.instance()));

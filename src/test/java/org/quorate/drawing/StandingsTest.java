@@ -24,6 +24,7 @@ import org.quorate.model.Primitive;
 import org.quorate.simulate.Placement;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.ScenarioRun;
+import org.quorate.simulate.whatif.Snapshot;
 import org.quorate.simulate.whatif.TimelineStep;
 import org.quorate.simulate.whatif.UnclearEventException;
 import org.quorate.simulate.whatif.WhatIf;
@@ -50,7 +51,7 @@ class StandingsTest {
     }
 
     private static Standings at(List<Outcome> outcomes, long millis) {
-        return StandingsReading.at(facts, arrangement, outcomes, millis);
+        return StandingsReading.at(arrangement, Snapshot.of(facts, outcomes, millis));
     }
 
     private static long time(Outcome outcome, TimelineStep.Kind kind) {

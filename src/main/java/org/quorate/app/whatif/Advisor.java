@@ -42,14 +42,19 @@ final class Advisor {
         return advice;
     }
 
+    /// Ends the search, if one is under way.
+    void forget() {
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
     private void follow() {
         List<List<Event>> instants = trial.instants();
         if (trial.isBusy() || instants == asked) {
             return;
         }
-        if (task != null) {
-            task.cancel();
-        }
+        forget();
         asked = instants;
         advice = Optional.empty();
         List<Outcome> outcomes = trial.outcomes();

@@ -51,11 +51,8 @@ final class CanvasProbe implements Probe {
 
     @Override
     public Standings standings(Picture picture) {
-        if (trial.moments().isEmpty() || picture.design().topology() != session.design().topology()) {
-            return Standings.NONE;
-        }
-        Trial.Moment moment = trial.moments().get(trial.now());
-        return StandingsReading.at(picture.facts(), picture.arrangement(), trial.outcomes().subList(0, moment.outcome() + 1), moment.step().typical());
+        return trial.snapshot().filter(_ -> picture.design().topology() == session.design().topology())
+                .map(snapshot -> StandingsReading.at(picture.arrangement(), snapshot)).orElse(Standings.NONE);
     }
 
     @Override

@@ -62,9 +62,15 @@ final class ConsequencesPanel implements Panel {
         return button;
     }
 
+    /// Ends what is looked for in the background.
+    void forget() {
+        advisor.forget();
+    }
+
     private void toggle() {
         unfolded = !unfolded;
         show();
+        rows.getItems().stream().filter(Row.Fold.class::isInstance).findFirst().ifPresent(rows.getSelectionModel()::select);
     }
 
     private void show() {

@@ -104,6 +104,7 @@ public final class WhatIfMode {
             frame.takeBack();
             probe.leave();
             scenarios.forget();
+            consequences.forget();
         }
         actions.allow(command -> !on || isAllowed(command));
     }

@@ -88,6 +88,11 @@ public final class Snapshot {
         return millis;
     }
 
+    /// What came of earlier events, one after the other.
+    public List<Outcome> past() {
+        return past;
+    }
+
     /// What the events of the moment lead to.
     public Outcome outcome() {
         return now;
