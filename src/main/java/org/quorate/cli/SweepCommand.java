@@ -50,7 +50,7 @@ final class SweepCommand implements Callable<Integer> {
         Facts facts = Facts.of(design.topology());
         WhatIf whatIf = WhatIf.of(facts);
         SweepResult result = Sweep.of(facts, whatIf, all).run(order, progress(), () -> Thread.currentThread().isInterrupted());
-        SweepReport report = new SweepReport(whatIf.words());
+        SweepReport report = new SweepReport(facts, whatIf.words());
         if (format == Format.json) {
             report.json(result, streams.out());
         } else {

@@ -9,46 +9,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quorate.analysis.Facts;
 import org.quorate.analysis.Part;
 import org.quorate.simulate.sweep.SweepResult;
 import org.quorate.simulate.whatif.EventWords;
 
-/// What a sweep has found, for people and for programs.
+/// What a sweep has found, for people and for programs, after how quorum and fencing stand before anything fails.
 final class SweepReport {
 
     private final EventWords words;
+    private final QuorumReport quorum;
+    private final FencingReport fencing;
 
-    SweepReport(EventWords words) {
+    SweepReport(Facts facts, EventWords words) {
         this.words = words;
+        quorum = new QuorumReport(facts);
+        fencing = new FencingReport(facts.fencingMatrix());
     }
 
     void text(SweepResult result, PrintStream out) {
+        quorum.text(out);
+        out.println();
+        fencing.text(out);
+        out.println();
         long harmful = result.failures().stream().filter(failure -> !failure.isHarmless()).count();
         out.printf("%d failures tried, %d of them different in effect, %d do harm%n", result.tried(), result.distinct(), harmful);
         result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
                 .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size()))
                 .forEach(failure -> line(out, names(failure.failed()), consequences(failure)));
-        cuts("quorum is lost with", result.quorum(), out);
-        grouped(result.fencing(), " cannot be fenced after", out);
-        grouped(result.services(), " with nowhere to run after", out);
+        cuts("quorum is lost", " with", result.quorum(), out);
+        grouped(result.fencing(), " cannot be fenced", " after", out);
+        grouped(result.services(), " with nowhere to run", " after", out);
     }
 
     /// those that depend on the same are said together
-    private void grouped(Map<String, List<List<Part>>> byName, String what, PrintStream out) {
+    private void grouped(Map<String, List<List<Part>>> byName, String what, String when, PrintStream out) {
         Map<List<List<Part>>, List<String>> names = new LinkedHashMap<>();
         byName.forEach((name, sets) -> names.computeIfAbsent(sets, _ -> new ArrayList<>()).add(name));
-        names.forEach((sets, same) -> cuts(some(same) + what, sets, out));
+        names.forEach((sets, same) -> cuts(some(same) + what, when, sets, out));
     }
 
-    private static String some(List<String> names) {
+    static String some(List<String> names) {
         return names.stream().limit(6).collect(Collectors.joining(", ")) + (names.size() > 6 ? " and %d more".formatted(names.size() - 6) : "");
     }
 
-    private void cuts(String what, List<List<Part>> sets, PrintStream out) {
+    private void cuts(String what, String when, List<List<Part>> sets, PrintStream out) {
         List<String> texts = sets.stream().map(this::names).toList();
-        if (!texts.isEmpty()) {
+        if (sets.stream().anyMatch(List::isEmpty)) {
+            line(out, what, "as it stands, without any failure");
+        } else if (!texts.isEmpty()) {
             String more = texts.size() > 12 ? " and %d more (--format json lists all)".formatted(texts.size() - 12) : "";
-            line(out, what, texts.stream().limit(12).collect(Collectors.joining("; ")) + more);
+            line(out, what + when, texts.stream().limit(12).collect(Collectors.joining("; ")) + more);
         }
     }
 
@@ -94,6 +105,12 @@ final class SweepReport {
             byName(json, "fencing", result.fencing());
             byName(json, "service", result.services());
             json.writeEndObject();
+            json.writeObjectFieldStart("quorum");
+            quorum.json(json);
+            json.writeEndObject();
+            json.writeArrayFieldStart("fencing");
+            fencing.json(json);
+            json.writeEndArray();
             json.writeEndObject();
         });
     }

@@ -87,6 +87,13 @@ class FencingMatrixTest {
         assertThat(verdict(design, "r1").has(Cause.NOT_COVERED)).isTrue();
     }
 
+    @Test
+    void aLevelWithADeviceForTheWatchdogNamesIt() {
+        Designs design = Designs.cluster().nodes(3).sbd().property("stonith-watchdog-timeout", "10s").fence("own", "fence_watchdog", "node1").level("node1", 1, "own");
+
+        assertThat(design.facts().fencingMatrix().byDevice().findFirst().orElseThrow().ways()).singleElement().satisfies(way -> assertThat(way.uses("own")).isTrue());
+    }
+
     /// One host with two feeds, a PDU on each, its controller on a network of its own.
     private static Designs room() {
         return Designs.cluster().feed("feed-a").feed("feed-b").pdu("pdu-a", "feed-a").pdu("pdu-b", "feed-b")

@@ -282,11 +282,33 @@ class CommandsTest {
     }
 
     @Test
+    void guestsAreFencedWithTheirHosts() throws IOException {
+        Outcome outcome = run("sweep", "samples/three-node-remotes-guests.yaml");
+
+        assertThat(outcome.out()).contains("""
+                  remote2  1: fence-remote2                works
+                           2: fence-pdu-b1 + fence-pdu-b2  works
+                           3: fence-watchdog               only if: sbd and a watchdog run on remote2
+                  guest1, guest2, guest3, guest4, by recovery of the VM: works
+                """);
+        assertThat(new ObjectMapper().readTree(run("sweep", "samples/three-node-remotes-guests.yaml", "--format", "json").out()).get("fencing").get(5).toString())
+                .isEqualTo("{\"node\":\"guest1\",\"kind\":\"guest node\",\"verdict\":\"works\",\"reasons\":[],\"vm\":\"vm-guest1\",\"hosts\":[\"node1\",\"node2\",\"node3\"]}");
+    }
+
+    @Test
     void sweepsThroughAllFailures() throws IOException {
         Outcome outcome = runWith(SMALL, "sweep", "-", "--order", "2");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo("""
+                Quorum: 3 votes of cluster nodes, 3 expected, 2 needed; one cluster node may fail
+                  quorate, 2 votes left after host h1, host h2, host h3
+
+                Fencing, in the order in which it is tried:
+                  n1  fence-all  only if: n1 is a virtual machine of the platform that fence-all asks
+                  n2  fence-all  only if: n2 is a virtual machine of the platform that fence-all asks
+                  n3  fence-all  only if: n3 is a virtual machine of the platform that fence-all asks
+
                 10 failures tried, 10 of them different in effect, 6 do harm
                   quorum is lost with: h1 + h2; h1 + h3; h2 + h3
                   n1, n2, n3 cannot be fenced after: fence-all
@@ -296,6 +318,10 @@ class CommandsTest {
         assertThat(json.get("failures").get(0).toString()).isEqualTo("{\"failed\":[\"h1\"],\"quorate\":true,\"unfenceable\":[],\"lost\":[]}");
         assertThat(json.get("cutSets").fieldNames()).toIterable().containsExactly("quorum", "fencing", "service");
         assertThat(json.get("cutSets").get("fencing").get("n1").toString()).isEqualTo("[[\"fence-all\"]]");
+        assertThat(json.get("quorum").get("tolerated").asInt()).isEqualTo(1);
+        assertThat(json.get("quorum").get("byCount").get(2).toString()).isEqualTo("{\"lost\":\"any 2 cluster nodes\",\"votes\":1,\"quorate\":false,\"why\":\"1 vote, needed: 2\"}");
+        assertThat(json.get("fencing").get(0).get("ways").get(0).toString()).isEqualTo("{\"level\":\"\",\"devices\":[\"fence-all\"],\"verdict\":\"only if\","
+                + "\"reasons\":[\"n1 is a virtual machine of the platform that fence-all asks\"]}");
         assertThat(runWith(SMALL, "sweep", "-", "--order", "4")).isEqualTo(new Outcome(2, "", "quorate: --order is 1, 2 or 3, and not 4\n"));
     }
 }

@@ -11,7 +11,8 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.FaultTree;
 import org.quorate.analysis.Part;
 
-/// The smallest sets of parts that do harm: the set does, and none of its proper subsets. Sets come in the order of their size.
+/// The smallest sets of parts that do harm: the set does, and none of its proper subsets. Sets come in the order of their size; the
+/// empty one says that it is so without any failure.
 ///
 /// This needs no promise that more failures do more harm, which does not hold: a dead rival cannot take the quorum device's vote.
 final class CutSets {

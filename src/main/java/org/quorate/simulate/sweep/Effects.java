@@ -90,6 +90,11 @@ final class Effects {
         return known.size();
     }
 
+    /// Of no failure at all.
+    Effect atRest() {
+        return compute(new BitSet());
+    }
+
     Effect of(BitSet failed) {
         BitSet dead = facts.faultTree().dead(failed);
         BitSet key = (BitSet) dead.clone();

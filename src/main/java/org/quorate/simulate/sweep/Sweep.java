@@ -49,6 +49,7 @@ public final class Sweep {
     /// @param cancelled asked between two sets; when it is so, the result is what has been found so far of whole sizes
     public SweepResult run(int order, Progress progress, BooleanSupplier cancelled) {
         CutSets cuts = new CutSets(facts, effects, candidates);
+        cuts.add(new int[0], effects.atRest());
         List<SweepResult.Failure> failures = new ArrayList<>();
         int tried = 0;
         int total = 0;

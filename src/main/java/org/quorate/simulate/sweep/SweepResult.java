@@ -12,7 +12,7 @@ import org.quorate.analysis.Part;
 /// @param tried       how many sets were tried
 /// @param distinct    how many of them differ in their effect; each was evaluated once
 /// @param quorum      the smallest sets whose failure loses quorum
-/// @param fencing     node to the smallest sets whose failure makes it impossible to fence while quorum is kept
+/// @param fencing     node to the smallest sets whose failure makes it impossible to fence while quorum is kept; the empty set alone: nothing has to fail
 /// @param services    service to the smallest sets whose failure leaves it nowhere to run
 public record SweepResult(List<Failure> failures, int tried, int distinct, List<List<Part>> quorum, Map<String, List<List<Part>>> fencing,
                           Map<String, List<List<Part>>> services) {

@@ -40,6 +40,11 @@ class SweepTest {
     }
 
     @Test
+    void whatIsSoWithoutAnyFailureHasTheEmptySetAlone() {
+        assertThat(sweep(Designs.cluster().hosts(3).fence("fence-node1", "fence_ipmilan", "node1"), 2, false).fencing().get("node2")).containsExactly(List.of());
+    }
+
+    @Test
     void aLevelMoreTakesTwoToFail() {
         SweepResult result = sweep(three().fence("pdu", "fence_raritan", "node1").level("node1", 1, "fence-node1").level("node1", 2, "pdu"), 2, false);
 
