@@ -98,6 +98,22 @@ public final class ClusterState {
         return with(names, NodeState.DOWN);
     }
 
+    /// Cluster nodes are shut down in order: with `shutdown-lock` what ran on one of them is kept for it.
+    public ClusterState leaving(Collection<String> names) {
+        ClusterState after = without(names);
+        if (!problem.options.shutdownLock()) {
+            return after;
+        }
+        List<Activity> locked = new ArrayList<>(after.activities);
+        for (Item item : problem.items) {
+            List<Integer> places = activity(item).nodes();
+            if (places.size() == 1 && ShutdownLocks.isLockable(item) && names.contains(problem.nodes.get(places.getFirst()).name())) {
+                locked.set(item.index, Activity.locked(new ShutdownLock(places.getFirst(), problem.now.getEpochSecond())));
+            }
+        }
+        return consistent(after.nodes, locked);
+    }
+
     private ClusterState with(Collection<String> names, NodeState state) {
         Map<String, UnaryOperator<NodeState>> changes = new HashMap<>();
         names.forEach(name -> changes.put(name, before -> state.with(before.attributes())));

@@ -22,8 +22,9 @@ public record Comparison(int same, int ties, Map<String, String> uncertain, Map<
         TreeSet<String> instances = new TreeSet<>(first.places().keySet());
         instances.addAll(second.places().keySet());
         for (String instance : instances) {
-            String one = described(first.place(instance));
-            String two = described(second.place(instance));
+            boolean stuck = isStuck(first.place(instance)) || isStuck(second.place(instance));
+            String one = described(first.place(instance), stuck);
+            String two = described(second.place(instance), stuck);
             if (one.equals(two)) {
                 same++;
                 ties += first.place(instance) != null && first.place(instance).tie() ? 1 : 0;
@@ -35,11 +36,16 @@ public record Comparison(int same, int ties, Map<String, String> uncertain, Map<
         return new Comparison(same, ties, uncertain, different);
     }
 
-    private static String described(@Nullable Placed placed) {
+    private static boolean isStuck(@Nullable Placed placed) {
+        return placed != null && placed.stuck();
+    }
+
+    /// @param stuck whether one of the two says that it cannot be stopped where it is: the plan has no role for it then
+    private static String described(@Nullable Placed placed, boolean stuck) {
         if (placed == null) {
             return "nowhere";
         }
         Optional<String> node = placed.stuck() ? placed.node() : placed.runsOn();
-        return node.map(name -> placed.role() == Role.PROMOTED ? name + " promoted" : name).orElse("nowhere");
+        return node.map(name -> placed.role() == Role.PROMOTED && !stuck ? name + " promoted" : name).orElse("nowhere");
     }
 }

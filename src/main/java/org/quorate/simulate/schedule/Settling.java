@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What becomes of a state when the scheduler has its way.
 final class Settling {
@@ -39,7 +40,10 @@ final class Settling {
         for (Item item : problem.items) {
             Placed placed = assignment.place(item.id);
             int node = item.isPrimitive() && placed != null && placed.runs() ? problem.node(placed.node().orElseThrow()).orElseThrow().index() : -1;
-            if (node >= 0) {
+            Optional<ShutdownLock> lock = before.activity(item).lock();
+            if (node < 0 && lock.isPresent()) {
+                running[item.index] = Activity.locked(lock.get());
+            } else if (node >= 0) {
                 Role role = placed.role() == Role.PROMOTED ? Role.PROMOTED : item.top().promotable ? Role.UNPROMOTED : Role.STARTED;
                 running[item.index] = Activity.running(node, role);
                 if (item.top().promotable) {

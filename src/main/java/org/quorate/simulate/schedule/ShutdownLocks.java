@@ -14,25 +14,23 @@ final class ShutdownLocks {
         this.work = work;
     }
 
-    void apply() {
-        if (work.options.shutdownLock()) {
-            work.top.forEach(this::apply);
-        }
+    /// Instances of clones, replicas of bundles, fence devices and connections to remote nodes are never kept for a node.
+    static boolean isLockable(Item item) {
+        boolean single = item.isPrimitive() && (item.parent == null || item.parent.variant == Variant.GROUP && item.parent.parent == null);
+        return single && !item.fenceDevice && !(item.connection && item.container == null);
     }
 
-    /// instances of clones and replicas of bundles are never locked
-    private void apply(Rsc rsc) {
-        switch (rsc.item.variant) {
-            case PRIMITIVE -> node(rsc).ifPresent(node -> lock(rsc, node));
-            case GROUP -> rsc.children.forEach(this::apply);
-            case CLONE, BUNDLE -> { }
+    void apply() {
+        if (work.options.shutdownLock()) {
+            for (Rsc rsc : work.rscs) {
+                if (isLockable(rsc.item)) {
+                    node(rsc).ifPresent(node -> lock(rsc, node));
+                }
+            }
         }
     }
 
     private Optional<Integer> node(Rsc rsc) {
-        if (rsc.item.fenceDevice || rsc.item.connection && rsc.item.container == null) {
-            return Optional.empty();
-        }
         Optional<Integer> recorded = work.state.activity(rsc.item).lock().map(ShutdownLock::node);
         if (recorded.isPresent()) {
             return rsc.isActive() ? Optional.empty() : recorded;

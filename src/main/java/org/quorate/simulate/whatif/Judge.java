@@ -167,7 +167,7 @@ public final class Judge {
         BitSet unstuck = members.numbers(before.stuck());
         unstuck.and(partition);
         returned.or(unstuck);
-        return new Situation(new HashSet<>(members.names(returned)), gone, stuck, before.standby(), before.maintenance(), before.tickets(),
+        return new Situation(new HashSet<>(members.names(returned)), gone, changes.left(), stuck, before.standby(), before.maintenance(), before.tickets(),
                 upkeep.banned(before, outage), changes.crashed(), quorum);
     }
 

@@ -13,15 +13,17 @@ import org.quorate.simulate.schedule.NodeState;
 ///
 /// @param returned nodes that take part again
 /// @param gone     nodes that are off for sure: fenced, or shut down in order
+/// @param left     those of them that were shut down in order
 /// @param stuck    nodes that are lost and cannot be fenced
 /// @param banned   resources that can run nowhere
 /// @param failing  resources that have failed where they run and are recovered
-public record Situation(Set<String> returned, Set<String> gone, Set<String> stuck, Set<String> standby, Set<String> maintenance, Set<String> tickets,
+public record Situation(Set<String> returned, Set<String> gone, Set<String> left, Set<String> stuck, Set<String> standby, Set<String> maintenance, Set<String> tickets,
                         Set<String> banned, Set<String> failing, boolean quorum) {
 
     public Situation {
         returned = Set.copyOf(returned);
         gone = Set.copyOf(gone);
+        left = Set.copyOf(left);
         stuck = Set.copyOf(stuck);
         standby = Set.copyOf(standby);
         maintenance = Set.copyOf(maintenance);
@@ -37,13 +39,13 @@ public record Situation(Set<String> returned, Set<String> gone, Set<String> stuc
         }
         Set<String> rest = new HashSet<>(banned);
         rest.removeAll(resources);
-        return new Situation(returned, gone, stuck, standby, maintenance, tickets, rest, failing, quorum);
+        return new Situation(returned, gone, left, stuck, standby, maintenance, tickets, rest, failing, quorum);
     }
 
     ClusterState in(ClusterState before) {
         Map<String, UnaryOperator<NodeState>> nodes = new LinkedHashMap<>();
         returned.forEach(node -> nodes.put(node, _ -> NodeState.UP));
-        ClusterState state = before.with(nodes).without(gone).losing(stuck);
+        ClusterState state = before.with(nodes).leaving(left).without(gone).losing(stuck);
         Map<String, UnaryOperator<NodeState>> rest = new LinkedHashMap<>();
         state.problem().nodeNames().forEach(name -> {
             NodeState now = state.node(name);

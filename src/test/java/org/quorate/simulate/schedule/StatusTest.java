@@ -181,10 +181,10 @@ class StatusTest {
 
     @Test
     void aConnectionIntoAContainerMakesAGuestHoweverItIsWritten() {
-        String vm = dummy("vm", "remote-node=g");
-        String written = "<primitive id='g' class='ocf' provider='pacemaker' type='remote'>" + meta("g", "container=vm") + "</primitive>";
+        String vm = dummy("vm", "remote-node=zz");
+        String written = "<primitive id='zz' class='ocf' provider='pacemaker' type='remote'>" + meta("zz", "container=vm") + "</primitive>";
         String onGuests = "<rsc_location id='l' rsc='a'><rule id='l-r' score='INFINITY'><expression id='l-e' attribute='#kind' operation='eq' value='container'/></rule></rsc_location>";
-        assertThat(places(assigned("stonith-enabled=false", vm + written + dummy("a"), onGuests, member(1, ""), member(2, "")), "a")).containsExactly("g");
+        assertThat(places(assigned("stonith-enabled=false", vm + written + dummy("a"), onGuests, member(1, ""), member(2, "")), "a")).containsExactly("zz");
     }
 
     private static String clone(String id, String inner, String... meta) {

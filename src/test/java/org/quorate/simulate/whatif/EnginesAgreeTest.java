@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.Designs;
 import org.quorate.RealTool;
 import org.quorate.analysis.Facts;
 import org.quorate.designfile.DesignText;
@@ -41,6 +42,14 @@ class EnginesAgreeTest {
         for (Scenario scenario : design.scenarios()) {
             agree(design, scenario.steps());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shutdown:node1", "host1"})
+    void onWhatIsKeptForItsNode(String event) throws UnclearEventException {
+        RealTool.require("crm_simulate");
+        agree(Designs.cluster().hosts(3).fenceEach().property("shutdown-lock", "true").guest("vm1", "guest1").location("vm1", "node1", "100")
+                .resource("db").confine("db", "guest1").resource("web").location("web", "node1", "100").design(), List.of(List.of(event)));
     }
 
     private static Design design(String sample) throws IOException, UnusableFileException {

@@ -93,6 +93,10 @@ class WhatIfTest {
                 row("a remote's host dies", remote(), "remote1-host", "node1,node2,node3+", "remote1 by node1 fence-remote1", "remote1 node1>- LOST; backup remote1>- LOST"),
                 row("a standby node is fenced by nobody", three(), "standby:node1", "node1,node2,node3+", "", "web node1>node2 MOVED"),
                 row("nor is one that leaves in order", three(), "shutdown:node1", "node2,node3+", "", "web node1>node2 MOVED"),
+                row("a node that leaves in order keeps its service", three().property("shutdown-lock", "true"), "shutdown:node1", "node2,node3+", "", "web node1>- LOST"),
+                row("and has it again when it is back", three().property("shutdown-lock", "true"), "shutdown:node1 then return:host1", "node1,node2,node3+", "",
+                        "web ->node1 STARTED"),
+                row("one that dies does not", three().property("shutdown-lock", "true"), "host1", "node2,node3+", "node1 by node2 fence-node1", "web node1>node2 MOVED"),
                 row("back again", three(), "host1 then return:host1", "node1,node2,node3+", "", "web node2>node1 MOVED"),
                 row("a resource that has failed for good", three(), "web", "node1,node2,node3+", "", "web node1>- LOST"),
                 row("fencing is disabled", three().property("stonith-enabled", "false"), "host1", "node2,node3+", "", "web node1>node2 MOVED"));
