@@ -206,6 +206,7 @@ class DesignerWindowTest {
         robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
         until(() -> !window.isBusy());
         assertThat(robot.lookup("#compare .text").queryText().getText()).isEqualTo("Compare with crm_simulate");
+        assertThat(robot.lookup("#compare").queryButton().isDisabled()).as("nothing is tried yet").isTrue();
         assertThat(robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
                 .filter(item -> "menu-compare-crm-simulate".equals(item.getId()))).singleElement().satisfies(item -> assertThat(item.isMnemonicParsing()).isFalse());
     }

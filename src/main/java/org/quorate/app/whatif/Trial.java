@@ -151,6 +151,9 @@ final class Trial {
 
     /// Asks crm_simulate.
     void compare() {
+        if (opinion.filter(SecondOpinion.ASKING::equals).isPresent()) {
+            return;
+        }
         List<List<Event>> asked = instants;
         List<Outcome> ours = outcomes;
         Facts present = session.facts();

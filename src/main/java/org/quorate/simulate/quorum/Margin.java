@@ -55,7 +55,7 @@ public final class Margin {
             orders.add(names(line.stream().sorted(heaviest)));
             orders.add(names(Stream.concat(line.stream().limit(1), line.stream().skip(1).sorted(heaviest))));
         }
-        return orders;
+        return orders.stream().distinct().toList();
     }
 
     private static List<String> names(Stream<Voter> voters) {

@@ -187,6 +187,16 @@ class ConsequencesTest {
     }
 
     @Test
+    void theSecondOpinionStandsBeforeThePlacesAndThePreventionBehindThem() throws UnclearEventException {
+        Facts facts = Facts.of(template("three-node-remotes-guests").topology());
+        Verdict opinion = new Verdict(Sign.OK, "crm_simulate agrees", List.of());
+        Row.Prevention prevention = new Row.Prevention(List.of(new Row.Prevention.Hint("Add a watchdog.", Optional.empty())));
+        List<Row> rows = new Consequences(Snapshot.of(facts, play(facts, "host:node3"), END), Optional.of(opinion), Optional.of(prevention), false).rows();
+        assertThat(rows.indexOf(opinion)).isPositive().isLessThan(rows.indexOf(all(rows, Row.Heading.class).getFirst()));
+        assertThat(rows).last().isEqualTo(prevention);
+    }
+
+    @Test
     void everyRowSpeaks() throws UnclearEventException {
         assertThat(rows(template("three-node-remotes-guests"), END, "rack-b")).allSatisfy(row -> assertThat(row.spoken()).isNotBlank());
     }
