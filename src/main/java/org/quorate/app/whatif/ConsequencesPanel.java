@@ -19,6 +19,7 @@ import org.quorate.model.ElementId;
 final class ConsequencesPanel implements Panel {
 
     private final Trial trial;
+    private final SecondOpinion second;
     private final Advisor advisor;
     private final ListView<Row> rows = new ListView<>();
     private final FlowPane foot = new FlowPane();
@@ -28,9 +29,9 @@ final class ConsequencesPanel implements Panel {
 
     /// @param inspect shows an element in the inspector
     /// @param save    saves what is tried as a scenario
-    /// @param compare asks crm_simulate
-    ConsequencesPanel(Trial trial, Advisor advisor, Consumer<ElementId> inspect, Runnable save, Runnable compare) {
+    ConsequencesPanel(Trial trial, SecondOpinion second, Advisor advisor, Consumer<ElementId> inspect, Runnable save) {
         this.trial = trial;
+        this.second = second;
         this.advisor = advisor;
         RowView view = new RowView(inspect);
         rows.setId("consequences");
@@ -47,10 +48,11 @@ final class ConsequencesPanel implements Panel {
         rows.setPlaceholder(nothing);
         VBox.setVgrow(rows, Priority.ALWAYS);
         foot.getChildren().addAll(button("save-consequences", "Save as scenario", "mdi2c-content-save-outline", save),
-                button("compare", "Compare with crm_simulate", "mdi2c-console-line", compare));
+                button("compare", "Compare with crm_simulate", "mdi2c-console-line", second::ask));
         foot.getStyleClass().add("panel-foot");
         content = new VBox(rows, foot);
         trial.listen(this::show);
+        second.listen(this::show);
         advisor.listen(this::show);
     }
 
@@ -75,9 +77,9 @@ final class ConsequencesPanel implements Panel {
 
     private void show() {
         foot.setDisable(trial.outcomes().isEmpty());
-        rows.getItems().setAll(trial.snapshot().map(snapshot -> new Consequences(snapshot, trial.opinion(), advisor.advice(), unfolded).rows()).orElse(List.of()));
-        if (!opinion.equals(trial.opinion())) {
-            opinion = trial.opinion();
+        rows.getItems().setAll(trial.snapshot().map(snapshot -> new Consequences(snapshot, second.verdict(), advisor.advice(), unfolded).rows()).orElse(List.of()));
+        if (!opinion.equals(second.verdict())) {
+            opinion = second.verdict();
             opinion.ifPresent(rows::scrollTo);
         }
     }

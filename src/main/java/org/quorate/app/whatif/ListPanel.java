@@ -31,13 +31,6 @@ record ListPanel(String id, String title, String icon, VBox rows, ScrollPane scr
         rows.getChildren().add(head);
     }
 
-    void button(String buttonId, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(buttonId);
-        button.setOnAction(_ -> run.run());
-        rows.getChildren().add(button);
-    }
-
     /// Something that can be clicked.
     void row(String text, Runnable run) {
         Button row = new Button(text);

@@ -4,7 +4,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.quorate.analysis.Facts;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.task.Tasks;
 import org.quorate.app.whatif.Row.Sign;
 import org.quorate.app.whatif.Row.Verdict;
 import org.quorate.simulate.schedule.CrmSimulate;
@@ -13,17 +16,59 @@ import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.WhatIf;
 
-/// What Pacemaker's own scheduler says of the places that the built-in one gave.
+/// What Pacemaker's own scheduler says of the places that the built-in one gave, once it is asked. Belongs to the JavaFX thread.
 final class SecondOpinion {
 
-    /// while it is asked
-    static final Verdict ASKING = new Verdict(Sign.WAITING, "Asking crm_simulate", List.of());
-
+    private static final Verdict ASKING = new Verdict(Sign.WAITING, "Asking crm_simulate", List.of());
     /// how long one answer may take
     private static final long PATIENCE_SECONDS = 60;
     private static final int MOST = 20;
 
-    private SecondOpinion() {
+    private final DesignSession session;
+    private final Tasks tasks;
+    private final Trial trial;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<List<Event>> asked = List.of();
+    private Optional<Verdict> verdict = Optional.empty();
+
+    SecondOpinion(DesignSession session, Tasks tasks, Trial trial) {
+        this.session = session;
+        this.tasks = tasks;
+        this.trial = trial;
+    }
+
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Of what is tried now; empty until it was asked about that.
+    Optional<Verdict> verdict() {
+        return asked == trial.instants() ? verdict : Optional.empty();
+    }
+
+    /// Asks in the background, once at a time.
+    void ask() {
+        if (verdict().filter(ASKING::equals).isPresent()) {
+            return;
+        }
+        List<List<Event>> instants = trial.instants();
+        List<Outcome> ours = trial.outcomes();
+        Facts facts = session.facts();
+        asked = instants;
+        tell(ASKING);
+        tasks.background().execute(() -> {
+            Verdict said = of(facts, instants, ours);
+            tasks.foreground().execute(() -> {
+                if (asked == instants) {
+                    tell(said);
+                }
+            });
+        });
+    }
+
+    private void tell(Verdict said) {
+        verdict = Optional.of(said);
+        listeners.forEach(Runnable::run);
     }
 
     /// Asks; takes as long as the tool does. What goes wrong is said, too.

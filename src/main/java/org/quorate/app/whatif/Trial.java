@@ -28,7 +28,6 @@ final class Trial {
     private List<Moment> moments = List.of();
     private int now;
     private boolean busy;
-    private Optional<Row.Verdict> opinion = Optional.empty();
 
     Trial(DesignSession session, Tasks tasks) {
         this.session = session;
@@ -124,7 +123,6 @@ final class Trial {
     void play(List<List<Event>> wanted) {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
-        opinion = Optional.empty();
         busy = true;
         WhatIf engine = engine();
         tasks.background().execute(() -> {
@@ -142,32 +140,6 @@ final class Trial {
             condition = outcome.after();
         }
         return played;
-    }
-
-    /// What crm_simulate says of the same events; empty until it was asked.
-    Optional<Row.Verdict> opinion() {
-        return opinion;
-    }
-
-    /// Asks crm_simulate.
-    void compare() {
-        if (opinion.filter(SecondOpinion.ASKING::equals).isPresent()) {
-            return;
-        }
-        List<List<Event>> asked = instants;
-        List<Outcome> ours = outcomes;
-        Facts present = session.facts();
-        opinion = Optional.of(SecondOpinion.ASKING);
-        listeners.forEach(Runnable::run);
-        tasks.background().execute(() -> {
-            Row.Verdict said = SecondOpinion.of(present, asked, ours);
-            tasks.foreground().execute(() -> {
-                if (asked == instants) {
-                    opinion = Optional.of(said);
-                    listeners.forEach(Runnable::run);
-                }
-            });
-        });
     }
 
     private void arrived(List<List<Event>> played, List<Outcome> results) {

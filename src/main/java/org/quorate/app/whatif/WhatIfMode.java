@@ -26,6 +26,7 @@ public final class WhatIfMode {
     private final WhatIfBar bar;
     private final TimelineBar timeline;
     private final CanvasProbe probe;
+    private final SecondOpinion opinion;
     private final ConsequencesPanel consequences;
     private final WeakPointsPanel weakPoints;
     private final ScenariosPanel scenarios;
@@ -44,7 +45,8 @@ public final class WhatIfMode {
         weakPoints = new WeakPointsPanel(session, tasks, trial);
         scenarios = new ScenariosPanel(session, tasks, trial, dialogs);
         saving = new ScenarioSaving(session, trial, dialogs);
-        consequences = new ConsequencesPanel(trial, new Advisor(session, tasks, trial), this::inspect, saving::ask, trial::compare);
+        opinion = new SecondOpinion(session, tasks, trial);
+        consequences = new ConsequencesPanel(trial, opinion, new Advisor(session, tasks, trial), this::inspect, saving::ask);
         bar = new WhatIfBar(trial, this::leave, new PlannedEvents(trial, dialogs).button());
         trial.listen(this::show);
         session.listen((before, after) -> changed(before.topology() != after.topology(), before.scenarios() != after.scenarios()));
@@ -62,7 +64,7 @@ public final class WhatIfMode {
         actions.bind(Command.WHAT_IF_BACK, Handler.when(() -> on, () -> timeline.step(-1)));
         actions.bind(Command.WHAT_IF_REPLAY, Handler.when(() -> on, timeline::replay));
         actions.bind(Command.SAVE_SCENARIO, Handler.when(() -> on && saving.isPossible(), saving::ask));
-        actions.bind(Command.COMPARE_CRM_SIMULATE, Handler.when(() -> on && !trial.outcomes().isEmpty(), trial::compare));
+        actions.bind(Command.COMPARE_CRM_SIMULATE, Handler.when(() -> on && !trial.outcomes().isEmpty(), opinion::ask));
         actions.bind(Command.WEAK_POINTS, () -> open(weakPoints));
         actions.bind(Command.SCENARIOS, () -> open(scenarios));
     }

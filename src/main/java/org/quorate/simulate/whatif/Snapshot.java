@@ -1,10 +1,7 @@
 package org.quorate.simulate.whatif;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.model.ElementId;
@@ -177,9 +174,8 @@ public final class Snapshot {
 
     /// the node that it ran on, if that is still to be fenced; else all that are
     private List<String> pending(Optional<String> lost) {
-        Set<String> open = new LinkedHashSet<>();
-        targets.stream().filter(target -> target.progress() != Progress.SETTLED).forEach(target -> open.add(target.fencing().node()));
-        return lost.filter(open::contains).map(List::of).orElse(List.copyOf(open));
+        List<String> open = targets.stream().filter(target -> target.progress() != Progress.SETTLED).map(target -> target.fencing().node()).toList();
+        return lost.filter(open::contains).map(List::of).orElse(open);
     }
 
     /// The node that is lost when what runs on a node is: itself, or the one that runs it.
@@ -191,9 +187,9 @@ public final class Snapshot {
                 .flatMap(Fate::from).filter(host -> !host.equals(node)).flatMap(this::lost);
     }
 
+    /// when the first step of the one kind, or else of the other, is done
     private long first(Kind one, Kind other) {
-        OptionalLong found = steps(one).mapToLong(TimelineStep::typical).findFirst();
-        return found.orElseGet(() -> steps(other).mapToLong(TimelineStep::typical).findFirst().orElse(0));
+        return Stream.of(one, other).flatMap(this::steps).mapToLong(TimelineStep::typical).findFirst().orElse(0);
     }
 
     private Stream<TimelineStep> steps(Kind kind) {

@@ -2,12 +2,17 @@ package org.quorate.app.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quorate.RealTool;
 import org.quorate.analysis.Facts;
+import org.quorate.app.document.DesignSession;
+import org.quorate.app.task.Tasks;
 import org.quorate.model.Components;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
@@ -35,5 +40,23 @@ class SecondOpinionTest {
         Row.Verdict other = SecondOpinion.of(facts, instants, List.of(wrong));
         assertThat(other.sign()).isEqualTo(Row.Sign.WARNING);
         assertThat(other.lines()).singleElement().asString().startsWith("vm-guest1: nodeX here, node");
+    }
+
+    @Test
+    void isAskedOnceAtATimeAndOfWhatIsTriedNow() throws Exception {
+        Deque<Runnable> background = new ArrayDeque<>();
+        DesignSession session = new DesignSession(Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of()), InstantSource.system());
+        Tasks tasks = new Tasks(background::add, Runnable::run);
+        Trial trial = new Trial(session, tasks);
+        SecondOpinion opinion = new SecondOpinion(session, tasks, trial);
+        trial.play(List.of(List.of(whatIf.words().event("fail:host:node3"))));
+        background.remove().run();
+        assertThat(opinion.verdict()).isEmpty();
+        opinion.ask();
+        opinion.ask();
+        assertThat(background).hasSize(1);
+        assertThat(opinion.verdict()).hasValueSatisfying(row -> assertThat(row.sign()).isEqualTo(Row.Sign.WAITING));
+        trial.play(List.of());
+        assertThat(opinion.verdict()).as("something else is tried").isEmpty();
     }
 }
