@@ -14,11 +14,13 @@ import java.util.Set;
 /// @param bans    nodes that its history rules out
 /// @param cleared nodes where its fail count is about to be cleared
 /// @param lock    the node that it is kept for
+/// @param migration the migration that it is in the middle of
 /// @param name    as history calls it: an instance may have had another number, or none
 record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<Integer> knownOn, Map<Integer, Integer> bans, Set<Integer> cleared,
-                Optional<ShutdownLock> lock, Optional<String> name) {
+                Optional<ShutdownLock> lock, Optional<UnfinishedMigration> migration, Optional<String> name) {
 
-    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+    static final Activity NONE = new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     /// What else history says.
     enum Mark {
@@ -43,17 +45,17 @@ record Activity(List<Integer> nodes, Role role, Role next, Set<Mark> marks, Set<
     }
 
     static Activity running(int node, Role role) {
-        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+        return new Activity(List.of(node), role, Role.UNKNOWN, Set.of(), Set.of(node), Map.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// It does not run and is kept for a node.
     static Activity locked(ShutdownLock lock) {
-        return new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.of(lock), Optional.empty());
+        return new Activity(List.of(), Role.STOPPED, Role.UNKNOWN, Set.of(), Set.of(), Map.of(), Set.of(), Optional.of(lock), Optional.empty(), Optional.empty());
     }
 
     Activity marked(Mark mark) {
         Set<Mark> all = new java.util.HashSet<>(marks);
         all.add(mark);
-        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans, cleared, lock, name);
+        return new Activity(nodes, role, next, Set.copyOf(all), knownOn, bans, cleared, lock, migration, name);
     }
 }

@@ -27,10 +27,11 @@ final class Assigner {
         bundles = new BundleAssignment(work, this, instances);
     }
 
-    /// Connections first, because what they lead to can then be used; the VMs of guests come with them.
+    /// Connections first, because what they lead to can then be used; the VMs of guests come with them. A connection that is on its way to a
+    /// node goes on to it.
     void assignAll() {
         List<Rsc> queue = work.options.strategy() == ClusterOptions.Strategy.DEFAULT ? work.top : new ResourceOrder(work, merge, choice.all()).sorted(work.top);
-        queue.stream().filter(rsc -> rsc.item.connection).forEach(rsc -> assign(rsc, NO_PREFERENCE));
+        queue.stream().filter(rsc -> rsc.item.connection).forEach(rsc -> assign(rsc, rsc.migration == null ? NO_PREFERENCE : rsc.migration.target()));
         queue.stream().filter(rsc -> !rsc.item.connection).forEach(rsc -> assign(rsc, NO_PREFERENCE));
     }
 

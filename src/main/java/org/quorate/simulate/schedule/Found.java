@@ -26,6 +26,7 @@ final class Found {
     OnFail onFail = OnFail.IGNORE;
     @Nullable Operation lastFailure;
     @Nullable ShutdownLock lock;
+    @Nullable UnfinishedMigration migration;
     /// the id in the history, if it differs from the configured one
     @Nullable String name;
 
@@ -62,6 +63,7 @@ final class Found {
         if (nodes.isEmpty() && marks.isEmpty() && known.isEmpty() && bans.isEmpty() && cleared.isEmpty() && lock == null && next == item.targetRole && role == Role.STOPPED) {
             return Activity.NONE;
         }
-        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans), Set.copyOf(cleared), Optional.ofNullable(lock), Optional.ofNullable(name));
+        return new Activity(List.copyOf(nodes), role, next, Set.copyOf(marks), Set.copyOf(known), Map.copyOf(bans), Set.copyOf(cleared), Optional.ofNullable(lock), Optional.ofNullable(migration),
+                Optional.ofNullable(name));
     }
 }

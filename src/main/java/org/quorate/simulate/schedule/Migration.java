@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Source: lib/pengine/unpack.c (`unpack_migrate_to_success`, `unpack_migrate_to_failure`, `unpack_migrate_from_failure`)
 final class Migration {
 
+    /// the result of an operation that is under way
+    private static final int UNFINISHED = 193;
+
     private final KnownStatus known;
     private final Found found;
     private final int node;
@@ -37,11 +40,25 @@ final class Migration {
         boolean reachable = !newerThere && targetNode >= 0 && known.nodes[targetNode].online;
         if (from.isPresent() && from.get().result() == 0 && from.get().status() == Operation.DONE) {
             found.role = Role.STOPPED;
+        } else if (targetNode >= 0 && known.nodes[targetNode].online && isUnknown(there)) {
+            // it was cleaned up there, and a probe will tell
+            return;
         } else if (reachable) {
             found.runsOn(targetNode);
+            int sourceNode = known.find(source);
+            if (from.isEmpty() && sourceNode >= 0 && known.nodes[sourceNode].online) {
+                found.migration = new UnfinishedMigration(sourceNode, targetNode);
+            }
         } else if (from.isPresent() || !newerHere) {
             found.fail();
         }
+    }
+
+    /// Whether nothing has come to an end there.
+    ///
+    /// Source: `unknown_on_node`, as Debian has it
+    private static boolean isUnknown(List<Operation> there) {
+        return there.stream().allMatch(operation -> operation.result() == UNFINISHED);
     }
 
     private static boolean isPlacing(Operation operation) {
@@ -68,7 +85,7 @@ final class Migration {
         boolean newer = there.stream().anyMatch(other -> other.changed() > migration.changed()
                 && (isPlacing(other) || other.task().equals("monitor") && other.result() == 7));
         int target = known.find(name);
-        if (!there.isEmpty() && !newer && target >= 0 && known.nodes[target].online) {
+        if (!isUnknown(there) && !newer && target >= 0 && known.nodes[target].online) {
             found.runsOn(target);
         }
     }

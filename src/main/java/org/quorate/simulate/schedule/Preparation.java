@@ -48,6 +48,7 @@ final class Preparation {
         rsc.blocked = marks.contains(Activity.Mark.BLOCKED);
         rsc.managed &= !rsc.blocked && !marks.contains(Activity.Mark.UNMANAGED);
         rsc.knownOn = activity.knownOn();
+        rsc.migration = activity.migration().orElse(null);
         activity.bans().forEach((node, score) -> work.score(rsc, node, score));
         if (marks.contains(Activity.Mark.NOWHERE)) {
             work.ban(rsc);

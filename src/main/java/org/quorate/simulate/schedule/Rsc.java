@@ -25,6 +25,7 @@ final class Rsc {
     boolean failed;
     boolean stop;
     boolean blocked;
+    @Nullable UnfinishedMigration migration;
     Set<Integer> knownOn = Set.of();
 
     boolean provisional = true;

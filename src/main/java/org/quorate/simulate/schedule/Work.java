@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The one mutable thing of a run: resources and nodes as they stand while resources are assigned.
@@ -74,6 +75,9 @@ final class Work {
     ///
     /// Source: lib/pengine/complex.c (`pe__find_active_on`)
     int current(Rsc rsc) {
+        if (rsc.migration != null && IntStream.of(rsc.runningOn).anyMatch(node -> node == rsc.migration.source())) {
+            return rsc.migration.source();
+        }
         int active = -1;
         for (int node : rsc.runningOn) {
             boolean happy = standing.online[node] && !standing.unclean[node];

@@ -180,6 +180,16 @@ class StatusTest {
     }
 
     @Test
+    void aConnectionThatIsOnItsWayGoesOnToItsTarget() {
+        String left = operation("r", "migrate_to", 0, 0, 2).replace("<lrm_rsc_op ", "<lrm_rsc_op migrate_source='n1' migrate_target='n2' ");
+        String source = "<lrm_resource id='r' class='ocf' provider='pacemaker' type='remote'>" + operation("r", "start", 0, 0, 1) + left + "</lrm_resource>";
+        String probed = "<lrm_resource id='r' class='ocf' provider='pacemaker' type='remote'>" + operation("r", "monitor", 0, 7, 1).replace("15000", "14000") + "</lrm_resource>";
+        String resources = DEVICE + connection("server=192.0.2.1");
+        assertThat(places(assigned("stonith-enabled=true", resources, "", member(1, "", source), member(2, "", probed), remote("")), "r")).containsExactly("n2");
+        assertThat(places(assigned("stonith-enabled=true", resources, "", member(1, "", source), member(2, ""), remote("")), "r")).containsExactly("n1");
+    }
+
+    @Test
     void aConnectionIntoAContainerMakesAGuestHoweverItIsWritten() {
         String vm = dummy("vm", "remote-node=zz");
         String written = "<primitive id='zz' class='ocf' provider='pacemaker' type='remote'>" + meta("zz", "container=vm") + "</primitive>";
