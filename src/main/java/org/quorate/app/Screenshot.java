@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -23,8 +24,8 @@ import org.quorate.rules.Rules;
 
 /// Takes a picture of the real window:
 /// `java -cp ... org.quorate.app.Screenshot OUT.png WIDTHxHEIGHT light|dark|high_contrast [DESIGN [SELECT [PANEL [BACK]]]]`, where SELECT
-/// is the name of an object (or `-`) and PANEL the id of a panel, for instance `fencing`; `what-if` fails the object, and BACK is
-/// how many steps before the end of the timeline the picture is.
+/// is the name of an object (or `-`) and PANEL the id of a panel, for instance `fencing`; `what-if` fails the object, `what-if:weak-points` runs
+/// a command then, and BACK is how many steps before the end of the timeline the picture is.
 public final class Screenshot {
 
     private static final Duration REST = Duration.millis(800);
@@ -58,8 +59,9 @@ public final class Screenshot {
             step(window, List.of(
                     () -> args.stream().skip(4).findFirst().ifPresent(window::select),
                     () -> args.stream().skip(5).findFirst().ifPresent(panel -> {
-                        if (panel.equals("what-if")) {
+                        if (panel.startsWith("what-if")) {
                             window.fail(args.get(4));
+                            Arrays.stream(Command.values()).filter(command -> panel.equals("what-if:" + command.id())).forEach(window.work().actions()::run);
                         } else {
                             window.openPanel(panel);
                         }

@@ -216,6 +216,30 @@ class DesignerWindowTest {
     }
 
     @Test
+    void weakPointsAreCountedPlayedAndSweptInPairs(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.work().actions().run(Command.WEAK_POINTS));
+        until(() -> !window.isBusy());
+        Label badge = robot.lookup("#tab-weak-points .count-badge").queryAs(Label.class);
+        assertThat(badge.getText()).isNotEqualTo("0");
+        javafx.scene.control.ListView<?> list = robot.lookup("#weak-points").queryListView();
+        assertThat(list.getItems()).hasSize(1 + Integer.parseInt(badge.getText()));
+        assertThat(robot.lookup("#weak-points-state").queryAs(Label.class).getText()).matches("[0-9,]+ failures tried, [0-9,]+ distinct effects\\.");
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> !window.isBusy() && !robot.lookup(".what-if-chip").queryAll().isEmpty());
+        int single = list.getItems().size();
+        robot.interact(() -> window.work().actions().run(Command.SWEEP_PAIRS));
+        assertThat(robot.lookup("#weak-points-state").queryAs(Label.class).getText()).endsWith("computing…");
+        until(() -> !window.isBusy());
+        assertThat(list.getItems()).hasSizeGreaterThan(single);
+        assertThat(badge.getText()).as("of single points").isEqualTo(String.valueOf(single - 1));
+    }
+
+    @Test
     void deletingAsksOnlyAboutMuchAndUndoBringsAllBack(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Design before = window.work().session().design();

@@ -124,8 +124,9 @@ public enum Command {
     WHAT_IF_STEP(WHAT_IF, 1, "", "Step", "mdi2s-step-forward"),
     WHAT_IF_BACK(WHAT_IF, 1, "", "Step back", "mdi2s-step-backward"),
     WHAT_IF_REPLAY(WHAT_IF, 1, "", "Replay from the beginning", "mdi2s-skip-backward"),
-    WEAK_POINTS(WHAT_IF, 2, "", "Weak points", ""),
-    SCENARIOS(WHAT_IF, 2, "", "Scenarios", ""),
+    WEAK_POINTS(WHAT_IF, 2, "", "Weak points…", "mdi2a-alert"),
+    SCENARIOS(WHAT_IF, 2, "", "Scenarios…", "mdi2c-clipboard-check-outline"),
+    SWEEP_PAIRS(WHAT_IF, 2, "", "Sweep all pairs…", "mdi2r-radar"),
     SAVE_SCENARIO(WHAT_IF, 2, "", "Save as scenario…", "mdi2c-content-save-all-outline"),
     COMPARE_CRM_SIMULATE(WHAT_IF, 2, "", "Compare with crm_simulate", "mdi2c-console-line"),
 

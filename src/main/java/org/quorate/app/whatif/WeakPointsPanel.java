@@ -1,70 +1,132 @@
 package org.quorate.app.whatif;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.quorate.app.document.DesignSession;
+import javafx.scene.layout.VBox;
 import org.quorate.app.shell.Panel;
-import org.quorate.app.task.Tasks;
-import org.quorate.simulate.sweep.Sweep;
-import org.quorate.simulate.sweep.SweepResult;
-import org.quorate.simulate.whatif.Event;
 
-/// Single points of failure, the worst first; a click plays one.
+/// What does harm when it fails: single points of failure, the worst first, and on request the smallest sets. A click plays one.
 final class WeakPointsPanel implements Panel {
 
-    private final DesignSession session;
-    private final Tasks tasks;
-    private final Trial trial;
-    private final ListPanel list = ListPanel.of("weak-points", "Weak points", "mdi2a-alert");
+    /// a group with more points begins closed
+    private static final int MANY = 12;
 
-    WeakPointsPanel(DesignSession session, Tasks tasks, Trial trial) {
-        this.session = session;
-        this.tasks = tasks;
+    private final Trial trial;
+    private final SweepTask sweep;
+    private final Label state = new Label();
+    private final Button pairs = new Button("Sweep all pairs…");
+    private final Button triples = new Button("Triples…");
+    private final CheckBox all = new CheckBox("Supplies, networks and links too");
+    private final ListView<WeakPointLine> list = new ListView<>();
+    private final VBox content;
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final Set<String> closed = new HashSet<>();
+    private List<WeakPointGroup> groups = List.of();
+
+    WeakPointsPanel(Trial trial, SweepTask sweep) {
         this.trial = trial;
+        this.sweep = sweep;
+        state.setId("weak-points-state");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        pairs.setId("sweep-pairs");
+        pairs.setOnAction(_ -> sweepPairs());
+        triples.setId("sweep-triples");
+        triples.setOnAction(_ -> sweep.ask(3, all.isSelected()));
+        all.setId("sweep-all");
+        all.setOnAction(_ -> sweep.start(sweep.order(), all.isSelected()));
+        list.setId("weak-points");
+        list.setCellFactory(_ -> new WeakPointCell(this::use));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
+                use(list.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        FlowPane choices = new FlowPane(pairs, triples, all);
+        choices.getStyleClass().add("weak-point-choices");
+        VBox head = new VBox(state, choices);
+        head.getStyleClass().add("what-if-head");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        content = new VBox(head, list);
+        sweep.listen(this::show);
     }
 
     @Override
     public String id() {
-        return list.id();
+        return "weak-points";
     }
 
     @Override
     public String title() {
-        return list.title();
+        return "Weak points";
     }
 
     @Override
     public String icon() {
-        return list.icon();
+        return "mdi2a-alert";
     }
 
     @Override
     public Region content() {
-        return list.content();
+        return content;
     }
 
-    /// Looks for them in the present design.
-    void sweep() {
-        list.rows().getChildren().clear();
-        list.line("Trying every single failure…");
-        Sweep sweep = Sweep.of(session.facts(), trial.engine(), false);
-        tasks.run("Looking for weak points", progress -> sweep.run(1, (done, total) -> progress.at((double) done / total), progress::isCancelled),
-                this::show, failed -> list.line(String.valueOf(failed.getMessage())));
+    /// Of the single points of failure.
+    @Override
+    public Optional<ReadOnlyIntegerProperty> count() {
+        return Optional.of(count.getReadOnlyProperty());
     }
 
-    private void show(SweepResult result) {
-        list.rows().getChildren().clear();
-        list.head("Single points of failure, the worst first");
-        List<SweepResult.Failure> ranked = result.failures().stream().filter(failure -> !failure.isHarmless()).sorted(Comparator.comparing(SweepResult.Failure::quorate)
-                .thenComparing(failure -> -failure.unfenceable().size()).thenComparing(failure -> -failure.lost().size())).toList();
-        if (ranked.isEmpty()) {
-            list.line("No single failure takes quorum, fencing or a service.");
+    @Override
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
+    void sweepPairs() {
+        sweep.start(2, all.isSelected());
+    }
+
+    private void show() {
+        state.setText(sweep.words());
+        pairs.setDisable(sweep.isBusy());
+        triples.setDisable(sweep.isBusy());
+        all.setDisable(sweep.isBusy());
+        List<WeakPointGroup> found = sweep.groups();
+        if (found != groups) {
+            groups = found;
+            closed.clear();
+            groups.stream().filter(group -> group.points().size() > MANY && !group.title().equals(WeakPointGroup.SINGLE)).forEach(group -> closed.add(group.title()));
+            count.set(groups.isEmpty() ? 0 : groups.getFirst().points().size());
+            list.getItems().setAll(WeakPointLine.of(groups, closed));
         }
-        for (SweepResult.Failure failure : ranked) {
-            String name = failure.failed().stream().map(trial.engine().words()::of).reduce((a, b) -> a + " and " + b).orElse("");
-            list.row("%s: %s%d cannot be fenced, %d services lost".formatted(name, failure.quorate() ? "" : "quorum lost, ", failure.unfenceable().size(),
-                    failure.lost().size()), () -> trial.play(List.of(failure.failed().stream().map(part -> (Event) new Event.Fail(part)).toList())));
+    }
+
+    private void use(WeakPointLine line) {
+        switch (line) {
+            case WeakPointLine.Head(WeakPointGroup group, boolean open) -> {
+                if (open) {
+                    closed.add(group.title());
+                } else {
+                    closed.remove(group.title());
+                }
+                list.getItems().setAll(WeakPointLine.of(groups, closed));
+                list.getSelectionModel().select(new WeakPointLine.Head(group, !open));
+            }
+            case WeakPointLine.Point(WeakPoint point) -> trial.play(List.of(point.events()));
+            case WeakPointLine.None _ -> { }
         }
     }
 }

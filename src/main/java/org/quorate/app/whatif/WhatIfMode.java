@@ -28,6 +28,7 @@ public final class WhatIfMode {
     private final CanvasProbe probe;
     private final SecondOpinion opinion;
     private final ConsequencesPanel consequences;
+    private final SweepTask sweep;
     private final WeakPointsPanel weakPoints;
     private final ScenariosPanel scenarios;
     private final ScenarioSaving saving;
@@ -42,7 +43,8 @@ public final class WhatIfMode {
         trial = new Trial(session, tasks);
         timeline = new TimelineBar(trial);
         probe = new CanvasProbe(session, trial, timeline, canvas, tasks, this::leave);
-        weakPoints = new WeakPointsPanel(session, tasks, trial);
+        sweep = new SweepTask(session, tasks, trial, dialogs);
+        weakPoints = new WeakPointsPanel(trial, sweep);
         scenarios = new ScenariosPanel(session, tasks, trial, dialogs);
         saving = new ScenarioSaving(session, trial, dialogs);
         opinion = new SecondOpinion(session, tasks, trial);
@@ -67,6 +69,10 @@ public final class WhatIfMode {
         actions.bind(Command.COMPARE_CRM_SIMULATE, Handler.when(() -> on && !trial.outcomes().isEmpty(), opinion::ask));
         actions.bind(Command.WEAK_POINTS, () -> open(weakPoints));
         actions.bind(Command.SCENARIOS, () -> open(scenarios));
+        actions.bind(Command.SWEEP_PAIRS, () -> {
+            open(weakPoints);
+            weakPoints.sweepPairs();
+        });
     }
 
     public boolean isBusy() {
@@ -100,13 +106,14 @@ public final class WhatIfMode {
             open = frame.lend(bar, timeline, List.of(consequences, weakPoints, scenarios));
             probe.show();
             trial.play(List.of());
-            weakPoints.sweep();
+            sweep.refresh();
             scenarios.run();
         } else {
             frame.takeBack();
             probe.leave();
             scenarios.forget();
             consequences.forget();
+            sweep.cancel();
         }
         actions.allow(command -> !on || isAllowed(command));
     }
@@ -122,6 +129,7 @@ public final class WhatIfMode {
     private void changed(boolean meaning, boolean tests) {
         if (on && meaning) {
             trial.play(List.of());
+            sweep.refresh();
         }
         if (on && (meaning || tests)) {
             scenarios.run();

@@ -1,0 +1,90 @@
+package org.quorate.app.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.quorate.analysis.Part;
+import org.quorate.app.kind.Kind;
+import org.quorate.simulate.sweep.SweepResult;
+import org.quorate.simulate.whatif.Event;
+
+/// Parts whose failure at one instant does harm.
+///
+/// @param effect what it does, in a sentence; empty where the group says it
+record WeakPoint(List<Culprit> culprits, Gravity gravity, String effect) {
+
+    /// how many names are said
+    private static final int MOST = 3;
+
+    WeakPoint {
+        culprits = List.copyOf(culprits);
+    }
+
+    /// A part that fails, as it is called and shown.
+    record Culprit(Part part, String name, Kind kind) {
+    }
+
+    /// What is lost, the worst first.
+    enum Gravity {
+        QUORUM("mdi2a-alert-octagon", "error-icon", "Quorum lost"),
+        FENCING("mdi2s-shield-off-outline", "error-icon", "Cannot be fenced"),
+        SERVICES("mdi2a-alert", "warning-icon", "Services lost");
+
+        private final String icon;
+        private final String style;
+        private final String word;
+
+        Gravity(String icon, String style, String word) {
+            this.icon = icon;
+            this.style = style;
+            this.word = word;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        String style() {
+            return style;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    /// Those of one part that do harm by themselves, the worst first.
+    static List<WeakPoint> single(SweepResult result, Function<Part, Culprit> naming) {
+        return result.failures().stream().filter(failure -> failure.failed().size() == 1 && !failure.isHarmless())
+                .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.unfenceable().size())
+                        .thenComparing(failure -> -failure.lost().size()))
+                .map(failure -> new WeakPoint(failure.failed().stream().map(naming).toList(), gravity(failure), effect(failure))).toList();
+    }
+
+    private static Gravity gravity(SweepResult.Failure failure) {
+        return !failure.quorate() ? Gravity.QUORUM : failure.unfenceable().isEmpty() ? Gravity.SERVICES : Gravity.FENCING;
+    }
+
+    private static String effect(SweepResult.Failure failure) {
+        List<String> sentences = new ArrayList<>();
+        if (!failure.quorate()) {
+            sentences.add("Quorum is lost.");
+        }
+        if (!failure.unfenceable().isEmpty()) {
+            sentences.add("%s cannot be fenced.".formatted(names(failure.unfenceable())));
+        }
+        if (!failure.lost().isEmpty()) {
+            sentences.add("%s %s nowhere.".formatted(names(failure.lost()), failure.lost().size() == 1 ? "runs" : "run"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String names(List<String> names) {
+        return names.size() <= MOST + 1 ? String.join(", ", names) : "%s and %d more".formatted(String.join(", ", names.subList(0, MOST)), names.size() - MOST);
+    }
+
+    List<Event> events() {
+        return culprits.stream().map(culprit -> (Event) new Event.Fail(culprit.part())).toList();
+    }
+}

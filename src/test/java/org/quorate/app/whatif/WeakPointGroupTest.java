@@ -1,0 +1,69 @@
+package org.quorate.app.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quorate.analysis.Part;
+import org.quorate.app.kind.Kind;
+import org.quorate.model.ElementId;
+import org.quorate.simulate.sweep.SweepResult;
+import org.quorate.simulate.sweep.SweepResult.Failure;
+
+class WeakPointGroupTest {
+
+    private static final Part RACK = part("rack-a");
+    private static final Part SWITCH = part("switch-1");
+    private static final Part HOST = part("host-1");
+
+    private static Part part(String id) {
+        return Part.of(ElementId.of(id));
+    }
+
+    private static Failure failure(boolean quorate, List<String> unfenceable, List<String> lost, Part... failed) {
+        return new Failure(List.of(failed), quorate, unfenceable, lost);
+    }
+
+    private static List<WeakPointGroup> groups(SweepResult result) {
+        return WeakPointGroup.of(result, part -> new WeakPoint.Culprit(part, part.element().value(), Kind.HOST));
+    }
+
+    private static List<String> names(WeakPointGroup group) {
+        return group.points().stream().map(point -> String.join("+", point.culprits().stream().map(WeakPoint.Culprit::name).toList())).toList();
+    }
+
+    @Test
+    void singlePointsComeTheWorstFirstAndTheHarmlessNotAtAll() {
+        SweepResult result = new SweepResult(List.of(failure(true, List.of(), List.of("web"), HOST), failure(true, List.of("node3"), List.of(), SWITCH),
+                failure(true, List.of(), List.of(), part("host-2")), failure(false, List.of(), List.of("web", "db", "a", "b", "c"), RACK)), 4, 3, List.of(), Map.of(), Map.of());
+        assertThat(groups(result)).singleElement().satisfies(group -> {
+            assertThat(names(group)).containsExactly("rack-a", "switch-1", "host-1");
+            assertThat(group.points()).extracting(WeakPoint::gravity)
+                    .containsExactly(WeakPoint.Gravity.QUORUM, WeakPoint.Gravity.FENCING, WeakPoint.Gravity.SERVICES);
+            assertThat(group.points()).extracting(WeakPoint::effect)
+                    .containsExactly("Quorum is lost. web, db, a and 2 more run nowhere.", "node3 cannot be fenced.", "web runs nowhere.");
+        });
+    }
+
+    @Test
+    void ofPairsTheSmallestSetsAreGroupedByWhatTheyTakeAlong() {
+        SweepResult result = new SweepResult(List.of(failure(true, List.of(), List.of(), HOST), failure(false, List.of(), List.of(), HOST, SWITCH)), 2, 2,
+                List.of(List.of(RACK), List.of(HOST, SWITCH)), Map.of("node3", List.of(List.of(SWITCH)), "node4", List.of()), Map.of("web", List.of(List.of(HOST))));
+        assertThat(groups(result)).extracting(WeakPointGroup::title).containsExactly(WeakPointGroup.SINGLE, "Smallest sets that lose quorum",
+                "… after which node3 cannot be fenced", "… after which web has nowhere to run");
+        assertThat(names(groups(result).get(1))).containsExactly("rack-a", "host-1+switch-1");
+        assertThat(groups(result).get(1).points().get(1).events()).hasSize(2);
+    }
+
+    @Test
+    void aClosedGroupShowsItsHeadOnlyAndAnEmptyOneSaysSo() {
+        SweepResult result = new SweepResult(List.of(failure(true, List.of(), List.of(), HOST), failure(true, List.of(), List.of(), HOST, SWITCH)), 2, 2,
+                List.of(List.of(RACK)), Map.of(), Map.of());
+        List<WeakPointLine> lines = WeakPointLine.of(groups(result), Set.of("Smallest sets that lose quorum"));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).isEqualTo(new WeakPointLine.None("No single failure takes quorum, fencing or a service along."));
+        assertThat(lines.get(2)).isInstanceOfSatisfying(WeakPointLine.Head.class, head -> assertThat(head.open()).isFalse());
+    }
+}
