@@ -106,10 +106,8 @@ final class TabDock extends VBox {
             badge.getStyleClass().add("count-badge");
             count.subscribe(number -> {
                 badge.setText(String.valueOf(number));
-                badge.setVisible(number.intValue() > 0);
-                badge.setManaged(number.intValue() > 0);
+                tab.setGraphic(number.intValue() > 0 ? badge : null);
             });
-            tab.setGraphic(badge);
             tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         });
         return tab;
