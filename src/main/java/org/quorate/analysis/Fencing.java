@@ -53,6 +53,26 @@ public final class Fencing {
                 && topology.cluster().property("stonith-watchdog-timeout").map(value -> !value.strip().matches("0[a-z]*")).orElse(false);
     }
 
+    /// Whether several nodes are fenced at the same time: `concurrent-fencing`. Where it is not set, Pacemaker 2.1 fences one node after
+    /// the other, and later ones do not.
+    ///
+    /// Source: `pacemaker-schedulerd metadata` of 2.1.5; Pacemaker Explained 3.0, "Cluster Options"
+    ///
+    /// @param pacemaker the version, `2.1` or `3.0`; empty: 2.1
+    public boolean isConcurrent(Optional<String> pacemaker) {
+        return concurrency().map(CibBoolean::isTrue).orElseGet(() -> pacemaker.filter(version -> !version.startsWith("2.")).isPresent());
+    }
+
+    /// `concurrent-fencing` as it is set.
+    public Optional<String> concurrency() {
+        return topology.cluster().property("concurrent-fencing");
+    }
+
+    /// How many nodes a device fences at the same time: `pcmk_action_limit`, 1 by default; negative: as many as one likes.
+    public int limit(String device) {
+        return device(device).flatMap(found -> found.primitive().parameter("pcmk_action_limit")).flatMap(Numbers::integer).orElse(1);
+    }
+
     /// How long a node's watchdog waits before it resets the node, in ms (`SBD_WATCHDOG_TIMEOUT`, 5 s by default).
     public long watchdogTimeout() {
         return topology.cluster().sbd().map(sbd -> sbd.options().get("SBD_WATCHDOG_TIMEOUT")).flatMap(Durations::millis).orElse(5_000L);

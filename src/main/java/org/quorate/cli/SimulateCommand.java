@@ -70,7 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw new Refusal(played.isPresent() ? "--scenario says itself what happens; leave out --fail, --do and --then"
                     : "nothing happens: give --fail, --do or --scenario");
         }
-        WhatIf whatIf = WhatIf.of(Facts.of(design.topology()), engine());
+        WhatIf whatIf = WhatIf.of(Facts.of(design.topology()), design.info(), engine());
         try {
             ScenarioRun run = ScenarioRun.of(whatIf, played.orElseGet(this::improvised));
             OutcomeReport report = format == Format.json ? new OutcomeJson(whatIf.words()) : new OutcomeText(whatIf.words());

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.analysis.Facts;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.task.Tasks;
+import org.quorate.model.Info;
 import org.quorate.simulate.whatif.ClusterCondition;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.Snapshot;
@@ -22,6 +24,7 @@ final class Trial {
     private final Tasks tasks;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Facts facts;
+    private @Nullable Info info;
     private @Nullable WhatIf whatIf;
     private List<List<Event>> instants = List.of();
     private List<Outcome> outcomes = List.of();
@@ -76,10 +79,12 @@ final class Trial {
     /// Of the present design.
     WhatIf engine() {
         Facts present = session.facts();
+        Info information = session.design().info();
         WhatIf engine = whatIf;
-        if (engine == null || facts != present) {
-            engine = WhatIf.of(present);
+        if (engine == null || facts != present || !information.equals(info)) {
+            engine = WhatIf.of(present, information, Engine.BUILT_IN);
             facts = present;
+            info = information;
             whatIf = engine;
         }
         return engine;

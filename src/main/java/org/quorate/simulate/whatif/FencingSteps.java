@@ -7,16 +7,18 @@ import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.FenceAvailability.Attempt;
 import org.quorate.analysis.FenceAvailability.Outlook;
-import org.quorate.model.CibBoolean;
+import org.quorate.analysis.FenceDevice;
+import org.quorate.analysis.Node;
 import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
+import org.quorate.model.Info;
 import org.quorate.simulate.whatif.Judged.Duty;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
 
 /// The fencing of each lost node: what fails first, then what works, or that nothing does.
 ///
-/// Source: Pacemaker Explained, "Fencing" (levels), `concurrent-fencing`, `pcmk_delay_base`
+/// Source: Pacemaker Explained, "Fencing" (levels, `pcmk_delay_base`, `pcmk_delay_max`), "Cluster Options" (`priority-fencing-delay`)
 final class FencingSteps {
 
     /// until a device that cannot be reached is given up, by experience
@@ -24,31 +26,54 @@ final class FencingSteps {
 
     private final Facts facts;
     private final FencingTimes times;
-    private final boolean concurrent;
+    private final Optional<String> pacemaker;
 
-    FencingSteps(Facts facts) {
+    FencingSteps(Facts facts, Info info) {
         this.facts = facts;
         times = new FencingTimes(facts);
-        concurrent = facts.topology().cluster().property("concurrent-fencing").map(CibBoolean::isTrue).orElse(false);
+        pacemaker = info.pacemaker();
     }
 
     Phase after(When start, Course course) {
         List<TimelineStep> steps = new ArrayList<>();
         List<Duty> duties = course.judged().duties();
-        String queue = !concurrent && duties.size() > 1 ? "; one node after the other" : "";
-        When turn = start;
-        When last = start;
+        FencingQueue queue = new FencingQueue(facts.fencing(), pacemaker, start);
+        String turns = duties.size() > 1 ? "; " + queue.words() : "";
         for (Duty duty : duties) {
-            List<TimelineStep> own = fence(duty, turn, queue);
+            When turn = queue.turn(duty.outlook().devices());
+            List<TimelineStep> own = fence(duty, turn, delay(duty, course), queue.isHeldUp(turn) ? "; " + queue.reason(duty.outlook().devices()) : turns);
             steps.addAll(own);
-            When end = new When(own.getLast().typical(), own.getLast().bound());
-            last = When.later(last, end);
-            turn = concurrent ? start : end;
+            queue.take(duty.outlook().devices(), new When(own.getLast().typical(), own.getLast().bound()));
         }
-        return new Phase(steps, last);
+        return new Phase(steps, queue.end());
     }
 
-    private List<TimelineStep> fence(Duty duty, When start, String queue) {
+    /// before the device begins
+    private Delay delay(Duty duty, Course course) {
+        Node target = duty.target();
+        List<FenceDevice> devices = duty.outlook().devices().stream().flatMap(name -> facts.fencing().device(name).stream()).toList();
+        long base = devices.stream().mapToLong(device -> facts.fenceDelays().base(device, target.name())).max().orElse(0);
+        long most = Math.max(base, devices.stream().mapToLong(facts.fenceDelays()::max).max().orElse(0));
+        int shooters = course.judged().winner().stream().map(winner -> course.judged().partitions().get(winner).cardinality()).findFirst().orElse(0);
+        long priority = target.isClusterNode() ? new Race(facts).priorityDelay(target, shooters, course.before().placement()) : 0;
+        return new Delay(base, most, priority);
+    }
+
+    /// @param base     `pcmk_delay_base`
+    /// @param most     with the random part that `pcmk_delay_max` adds
+    /// @param priority `priority-fencing-delay`
+    private record Delay(long base, long most, long priority) {
+
+        When after(When start) {
+            return start.plus(priority + (base + most) / 2, priority + most);
+        }
+
+        String origin() {
+            return (base > 0 ? "; pcmk_delay_base" : "") + (most > base ? "; half of what pcmk_delay_max adds" : "") + (priority > 0 ? "; priority-fencing-delay" : "");
+        }
+    }
+
+    private List<TimelineStep> fence(Duty duty, When start, Delay delay, String queue) {
         String node = duty.target().name();
         Outlook outlook = duty.outlook();
         List<TimelineStep> steps = new ArrayList<>();
@@ -62,11 +87,9 @@ final class FencingSteps {
             begin = end;
         }
         if (outlook.possible()) {
-            long delay = outlook.devices().stream().flatMap(name -> facts.fencing().device(name).stream())
-                    .mapToLong(device -> facts.fenceDelays().base(device, node)).max().orElse(0);
-            When end = begin.plus(delay + outlook.devices().stream().mapToLong(times::typically).max().orElse(0), delay + outlook.devices().stream().mapToLong(times::limit).sum());
+            When end = delay.after(begin).plus(outlook.devices().stream().mapToLong(times::typically).max().orElse(0), outlook.devices().stream().mapToLong(times::limit).sum());
             steps.add(step(duty, Ending.DONE, begin, end, number(outlook.level()) + (isByWatchdog(outlook) ? "watchdog" : String.join(" + ", outlook.devices())), fenced(node, outlook),
-                    outlook.devices().stream().map(times::origin).distinct().collect(Collectors.joining("; ")) + (delay > 0 ? "; pcmk_delay_base" : "") + queue));
+                    outlook.devices().stream().map(times::origin).distinct().collect(Collectors.joining("; ")) + delay.origin() + queue));
         } else {
             steps.add(step(duty, Ending.OPEN, begin, begin, "blocked: waits for a person to confirm", "%s cannot be fenced: %s. It stays lost until a person confirms that it is down."
                     .formatted(node, outlook.failed().stream().map(Attempt::text).collect(Collectors.joining("; "))), ""));

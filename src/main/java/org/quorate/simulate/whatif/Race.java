@@ -61,7 +61,7 @@ final class Race {
                 if (outlook.possible()) {
                     long base = outlook.devices().stream().flatMap(name -> facts.fencing().device(name).stream())
                             .mapToLong(device -> facts.fenceDelays().base(device, target.name())).max().orElse(0);
-                    long priority = priorityDelay(target, shooters.size(), members, placement);
+                    long priority = priorityDelay(target, shooters.size(), placement);
                     long max = outlook.devices().stream().flatMap(name -> facts.fencing().device(name).stream())
                             .mapToLong((FenceDevice device) -> facts.fenceDelays().max(device)).max().orElse(0);
                     least = Math.min(least, base + priority);
@@ -75,15 +75,16 @@ final class Race {
     /// It protects the node that runs what matters most, and only from a partition of at most half of the nodes.
     ///
     /// Source: daemons/fenced and lib/pacemaker/pcmk_sched_fencing.c (`node_priority_fencing_delay`)
-    long priorityDelay(Node target, int shooters, Members members, Map<String, String> placement) {
-        if (facts.fenceDelays().byPriority() == 0 || shooters * 2 > members.nodes().size()) {
+    long priorityDelay(Node target, int shooters, Map<String, String> placement) {
+        List<Node> members = facts.nodes().clusterNodes();
+        if (facts.fenceDelays().byPriority() == 0 || shooters * 2 > members.size()) {
             return 0;
         }
         Map<String, Integer> sums = placement.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue,
                 Collectors.summingInt(entry -> priority(entry.getKey()))));
         int own = sums.getOrDefault(target.name(), 0);
-        boolean differ = members.nodes().stream().mapToInt(node -> sums.getOrDefault(node.name(), 0)).distinct().count() > 1;
-        boolean highest = members.nodes().stream().allMatch(node -> sums.getOrDefault(node.name(), 0) <= own);
+        boolean differ = members.stream().mapToInt(node -> sums.getOrDefault(node.name(), 0)).distinct().count() > 1;
+        boolean highest = members.stream().allMatch(node -> sums.getOrDefault(node.name(), 0) <= own);
         return differ && highest ? facts.fenceDelays().byPriority() : 0;
     }
 

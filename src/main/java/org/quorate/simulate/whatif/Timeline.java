@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.model.ElementId;
+import org.quorate.model.Info;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
 
@@ -25,10 +26,10 @@ final class Timeline {
     }
 
     /// @return in the order of the typical times
-    static List<TimelineStep> of(Facts facts, EventWords words, Course course) {
+    static List<TimelineStep> of(Facts facts, Info info, EventWords words, Course course) {
         Phase noticing = new NoticingSteps(facts).after(When.EVENTS, course);
         Phase planning = new PlanningSteps(facts).after(noticing.end(), course);
-        Phase fencing = new FencingSteps(facts).after(planning.end(), course);
+        Phase fencing = new FencingSteps(facts, info).after(planning.end(), course);
         Phase recovery = new RecoverySteps(facts).after(planning.end(), fencing.end(), course);
         List<TimelineStep> following = Stream.of(noticing, planning, fencing, recovery).flatMap(phase -> phase.steps().stream())
                 .sorted(Comparator.comparingLong(TimelineStep::typical)).toList();

@@ -15,6 +15,7 @@ import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.analysis.Part;
 import org.quorate.model.ClusterNode;
+import org.quorate.model.Info;
 import org.quorate.model.Names;
 import org.quorate.model.Numbers;
 import org.quorate.simulate.quorum.PartitionVotes;
@@ -33,6 +34,7 @@ import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 public final class WhatIf {
 
     private final Facts facts;
+    private final Info info;
     private final Problem problem;
     private final Engine engine;
     private final EventWords words;
@@ -40,8 +42,9 @@ public final class WhatIf {
     private final Upkeep upkeep;
     private final ClusterCondition running;
 
-    private WhatIf(Facts facts, Problem problem, Engine engine) {
+    private WhatIf(Facts facts, Info info, Problem problem, Engine engine) {
         this.facts = facts;
+        this.info = info;
         this.engine = engine;
         this.problem = problem;
         words = new EventWords(facts, Names.of(facts.topology().elements()));
@@ -51,12 +54,13 @@ public final class WhatIf {
     }
 
     public static WhatIf of(Facts facts) {
-        return of(facts, Engine.BUILT_IN);
+        return of(facts, Info.EMPTY, Engine.BUILT_IN);
     }
 
+    /// @param info   says which Pacemaker the design is for
     /// @param engine who places the resources after events; what runs before is always placed by the built-in one
-    public static WhatIf of(Facts facts, Engine engine) {
-        return new WhatIf(facts, Problem.of(facts), engine);
+    public static WhatIf of(Facts facts, Info info, Engine engine) {
+        return new WhatIf(facts, info, Problem.of(facts), engine);
     }
 
     private ClusterCondition start() {
@@ -127,7 +131,7 @@ public final class WhatIf {
         List<Outcome.Fencing> fenced = judged.duties().stream().map(WhatIf::fencing).toList();
         List<Outcome.Fate> fates = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy()).all();
         List<PartitionOutcome> partitions = partitions(judged);
-        List<TimelineStep> timeline = Timeline.of(facts, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
+        List<TimelineStep> timeline = Timeline.of(facts, info, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
         return new Outcome(events, dead(judged.outage()), partitions, fenced, fates, judged.warnings(), timeline, assignment.engine(),
                 after(changed, judged, left, assignment, fates));
     }

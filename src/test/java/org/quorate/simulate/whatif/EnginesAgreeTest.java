@@ -58,7 +58,7 @@ class EnginesAgreeTest {
 
     private static void agree(Design design, List<List<String>> steps) throws UnclearEventException {
         WhatIf ours = WhatIf.of(Facts.of(design.topology()));
-        WhatIf theirs = WhatIf.of(Facts.of(design.topology()), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
+        WhatIf theirs = WhatIf.of(Facts.of(design.topology()), design.info(), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
 
         Outcome predicted = ScenarioRun.play(ours, steps).getLast();
         Outcome judged = ScenarioRun.play(theirs, steps).getLast();

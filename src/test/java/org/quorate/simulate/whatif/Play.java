@@ -27,7 +27,7 @@ public final class Play {
     }
 
     public static WhatIf engine(Design design) {
-        return WhatIf.of(Facts.of(design.topology()));
+        return WhatIf.of(Facts.of(design.topology()), design.info(), Engine.BUILT_IN);
     }
 
     /// Events at one instant.

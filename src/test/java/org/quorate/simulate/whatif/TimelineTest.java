@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
+import org.quorate.model.Components;
+import org.quorate.model.Design;
 
 /// What is told of each step, and when it begins and ends.
 class TimelineTest {
@@ -59,6 +62,40 @@ class TimelineTest {
                 .containsExactly("Fence node2 8.5-20.5 DONE fence-node2", "Fence node3 20.5-32.5 DONE fence-node3");
         assertThat(fencing(play(three().property("no-quorum-policy", "ignore").property("concurrent-fencing", "true"), "host2 host3"))).extracting(TimelineTest::bar)
                 .containsExactly("Fence node2 8.5-20.5 DONE fence-node2", "Fence node3 8.5-20.5 DONE fence-node3");
+    }
+
+    private static List<TimelineStep> fenceTwo(Designs designs, String pacemaker) {
+        Design design = designs.property("no-quorum-policy", "ignore").design();
+        Design made = new Design(Components.with(design.info(), "pacemaker", Optional.of(pacemaker)), design.topology(), design.diagram(), design.settings(), design.scenarios());
+        return fencing(Play.on(made).then("host2", "host3").timeline()).toList();
+    }
+
+    @Test
+    void thePacemakerThatTheDesignIsForSaysWhetherItIs() {
+        assertThat(fenceTwo(three(), "2.1")).extracting(TimelineStep::begin).containsExactly(8530L, 20_530L);
+        assertThat(fenceTwo(three(), "2.1").getLast().origin()).endsWith("one node after the other: concurrent-fencing is false by default in Pacemaker 2.1");
+        assertThat(fenceTwo(three(), "3.0")).extracting(TimelineStep::begin).containsExactly(8530L, 8530L);
+        assertThat(fenceTwo(three(), "3.0").getLast().origin()).endsWith("several nodes at a time: concurrent-fencing is true by default in Pacemaker 3.0");
+    }
+
+    @Test
+    void aDeviceFencesOneNodeAtATime() {
+        Designs one = Designs.cluster().hosts(3).fence("pdu", "fence_apc", "node1", "node2", "node3").param("pdu", "pcmk_host_list", "node1 node2 node3");
+
+        assertThat(fenceTwo(one, "3.0")).extracting(TimelineTest::bar).containsExactly("Fence node2 8.5-16.5 DONE pdu", "Fence node3 16.5-24.5 DONE pdu");
+        assertThat(fenceTwo(one, "3.0").getLast().origin()).endsWith("pdu fences one node at a time (pcmk_action_limit)");
+        assertThat(fenceTwo(one.param("pdu", "pcmk_action_limit", "-1"), "3.0")).extracting(TimelineStep::begin).containsExactly(8530L, 8530L);
+    }
+
+    @Test
+    void theDelaysOfADeviceComeFirst() {
+        assertThat(fencing(play(three().param("fence-node1", "pcmk_delay_base", "2s").param("fence-node1", "pcmk_delay_max", "6s"), "host1")))
+                .singleElement().satisfies(step -> {
+                    assertThat(step.typical()).isEqualTo(step.begin() + 4000 + 12_000);
+                    assertThat(step.origin()).endsWith("; pcmk_delay_base; half of what pcmk_delay_max adds");
+                });
+        assertThat(fencing(play(Designs.cluster().hosts(2).fenceEach().quorum("two_node", "1").resource("web").meta("web", "priority", "5").location("web", "node1", "100")
+                .property("priority-fencing-delay", "30s"), "host1"))).singleElement().satisfies(step -> assertThat(step.origin()).endsWith("; priority-fencing-delay"));
     }
 
     @Test
