@@ -240,6 +240,26 @@ class DesignerWindowTest {
     }
 
     @Test
+    void plannedEventsAreChosenFromWhatMakesSense(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup("#canvas").query().getCursor()).isEqualTo(javafx.scene.Cursor.CROSSHAIR);
+        javafx.scene.control.MenuButton planned = robot.lookup("#what-if-event").queryAs(javafx.scene.control.MenuButton.class);
+        robot.interact(planned::show);
+        assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Standby", "Split the cluster network…").doesNotContain("Join the cluster network");
+        dialogs.willAnswer("Split");
+        robot.interact(() -> planned.getItems().stream().filter(item -> item.getText().startsWith("Split")).forEach(javafx.scene.control.MenuItem::fire));
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).singleElement().extracting(javafx.scene.control.Button::getText)
+                .isEqualTo("split:node1+node2/node3");
+        robot.interact(planned::hide);
+        robot.interact(planned::show);
+        assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Join the cluster network");
+        robot.interact(planned::hide);
+    }
+
+    @Test
     void deletingAsksOnlyAboutMuchAndUndoBringsAllBack(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Design before = window.work().session().design();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.quorate.app.action.Actions;
@@ -115,6 +116,7 @@ public final class CanvasView extends Region implements CanvasSlot {
     /// Gives pointer and keys to a probe, or takes them back; called again when things stand otherwise.
     public void probe(Optional<Probe> probe) {
         model.probe(probe);
+        setCursor(probe.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         drawing = draw(drawn);
         requestLayout();
     }

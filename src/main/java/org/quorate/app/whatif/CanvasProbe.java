@@ -1,6 +1,7 @@
 package org.quorate.app.whatif;
 
 import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import org.quorate.analysis.Part;
 import org.quorate.app.canvas.CanvasView;
@@ -22,16 +23,16 @@ final class CanvasProbe implements Probe {
     private final CanvasView canvas;
     private final Runnable leave;
     private final HoverPreview preview;
-    private final ElementMenu menu;
+    private final EventMenu menu;
 
-    CanvasProbe(DesignSession session, Trial trial, TimelineBar timeline, CanvasView canvas, Tasks tasks, Runnable leave) {
+    CanvasProbe(DesignSession session, Trial trial, TimelineBar timeline, CanvasView canvas, Tasks tasks, EventMenu menu, Runnable leave) {
         this.session = session;
         this.trial = trial;
         this.timeline = timeline;
         this.canvas = canvas;
+        this.menu = menu;
         this.leave = leave;
         preview = new HoverPreview(trial, canvas.model(), tasks);
-        menu = new ElementMenu(trial);
     }
 
     boolean isBusy() {
@@ -74,7 +75,9 @@ final class CanvasProbe implements Probe {
 
     @Override
     public void menu(ElementId element, double screenX, double screenY) {
-        menu.show(element, session.facts(), canvas, screenX, screenY);
+        ContextMenu shown = new ContextMenu();
+        shown.getItems().addAll(menu.of(element));
+        shown.show(canvas, screenX, screenY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quorate.app.whatif;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ final class WhatIfBar extends HBox {
     private final Trial trial;
     private final FlowPane chips = new FlowPane(6, 4);
 
-    WhatIfBar(Trial trial, Runnable leave, Button... more) {
+    WhatIfBar(Trial trial, Runnable leave, ButtonBase... more) {
         super(10);
         this.trial = trial;
         setId("what-if-bar");

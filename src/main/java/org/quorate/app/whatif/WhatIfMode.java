@@ -42,14 +42,15 @@ public final class WhatIfMode {
         this.frame = frame;
         trial = new Trial(session, tasks);
         timeline = new TimelineBar(trial);
-        probe = new CanvasProbe(session, trial, timeline, canvas, tasks, this::leave);
+        EventMenu events = new EventMenu(session, trial, dialogs);
+        probe = new CanvasProbe(session, trial, timeline, canvas, tasks, events, this::leave);
         sweep = new SweepTask(session, tasks, trial, dialogs);
         weakPoints = new WeakPointsPanel(trial, sweep);
         scenarios = new ScenariosPanel(session, tasks, trial, dialogs);
         saving = new ScenarioSaving(session, trial, dialogs);
         opinion = new SecondOpinion(session, tasks, trial);
         consequences = new ConsequencesPanel(trial, opinion, new Advisor(session, tasks, trial), this::inspect, saving::ask);
-        bar = new WhatIfBar(trial, this::leave, new PlannedEvents(trial, dialogs).button());
+        bar = new WhatIfBar(trial, this::leave, events.button());
         trial.listen(this::show);
         session.listen((before, after) -> changed(before.topology() != after.topology(), before.scenarios() != after.scenarios()));
     }
