@@ -101,6 +101,7 @@ final class BundleReading {
         if (child != null) {
             String name = reading.find(bundle.id + "-" + number).isPresent() ? "pcmk-internal-" + child.id + "-remote-" + number : bundle.id + "-" + number;
             node = reading.nodes.add(name, Node.Kind.GUEST, -Scores.INFINITY, true);
+            close(node);
             java.util.Arrays.fill(child.start, Scores.ABSENT);
             child.start[node] = 500;
             child.parent.start[node] = -Scores.INFINITY;
@@ -117,6 +118,15 @@ final class BundleReading {
             child.needs = unused;
         }
         bundle.replicas.add(new Item.Replica(container, ip, connection, child, node));
+    }
+
+    /// What came before the bundle took its node, if it was listed, for one like any other.
+    private void close(int node) {
+        for (Item earlier : reading.top) {
+            if (earlier.start[node] != Scores.ABSENT) {
+                earlier.start[node] = -Scores.INFINITY;
+            }
+        }
     }
 
     private Item part(Item bundle, String id, String provider, String type) {

@@ -63,12 +63,16 @@ class StatusTest {
     }
 
     private static XmlElement cib(String options, String resources, String constraints, String... states) {
+        return cib(options, "", resources, constraints, states);
+    }
+
+    private static XmlElement cib(String options, String nodes, String resources, String constraints, String[] states) {
         try {
             return XmlText.parseWithStatus("cib.xml", """
                     <cib validate-with='pacemaker-3.7' crm_feature_set='3.15.0' have-quorum='1' admin_epoch='0' epoch='1' num_updates='0'><configuration><crm_config>
-                    <cluster_property_set id='options'>%s</cluster_property_set></crm_config><nodes><node id='1' uname='n1'/><node id='2' uname='n2'/></nodes>
+                    <cluster_property_set id='options'>%s</cluster_property_set></crm_config><nodes><node id='1' uname='n1'/><node id='2' uname='n2'/>%s</nodes>
                     <resources>%s</resources><constraints>%s</constraints></configuration><status>%s</status></cib>"""
-                    .formatted(pairs("options", options.split(" ")), resources, constraints, String.join("", states)));
+                    .formatted(pairs("options", options.split(" ")), nodes, resources, constraints, String.join("", states)));
         } catch (UnusableFileException broken) {
             throw new IllegalStateException(broken);
         }
@@ -195,6 +199,15 @@ class StatusTest {
         String written = "<primitive id='zz' class='ocf' provider='pacemaker' type='remote'>" + meta("zz", "container=vm") + "</primitive>";
         String onGuests = "<rsc_location id='l' rsc='a'><rule id='l-r' score='INFINITY'><expression id='l-e' attribute='#kind' operation='eq' value='container'/></rule></rsc_location>";
         assertThat(places(assigned("stonith-enabled=false", vm + written + dummy("a"), onGuests, member(1, ""), member(2, "")), "a")).containsExactly("zz");
+    }
+
+    @Test
+    void theNodeOfABundleIsForNothingElseThoughItIsListed() {
+        String bundle = "<bundle id='b'>" + meta("b", "priority=10") + "<podman image='i' replicas='1'/><network ip-range-start='10.0.0.9'/>" + dummy("p") + "</bundle>";
+        String listed = "<node id='b-0' uname='b-0' type='remote'/>";
+        XmlElement cib = cib("stonith-enabled=false", listed, dummy("a") + bundle,
+                "<rsc_location id='l' rsc='a' node='b-0' score='100'/>", new String[] {member(1, ""), member(2, "")});
+        assertThat(places(assigned(cib), "a", "p:0")).containsExactly("n2", "b-0");
     }
 
     private static String clone(String id, String inner, String... meta) {
