@@ -105,14 +105,23 @@ public final class FenceAvailability {
     ///
     /// @param executors the cluster nodes that are there to do it
     public Outlook outlook(Node node, Collection<Node> executors, Outage outage) {
+        return outlook(node, executors, outage, false);
+    }
+
+    /// How a node would be fenced that is one of those that do it: by itself as the last choice.
+    public Outlook outlookAmong(Node node, Collection<Node> executors, Outage outage) {
+        return outlook(node, executors, outage, true);
+    }
+
+    private Outlook outlook(Node node, Collection<Node> executors, Outage outage, boolean itself) {
         List<Attempt> failed = new ArrayList<>();
         if (!fencing.isEnabled()) {
             return new Outlook(false, Optional.empty(), List.of(), Optional.empty(), List.of(Attempt.none("fencing is disabled for the whole cluster")));
         }
         for (Try each : tries(node)) {
-            Optional<String> trouble = each.never().or(() -> each.uses().stream().flatMap(use -> trouble(use, node, executors, outage).stream()).findFirst());
+            Optional<String> trouble = each.never().or(() -> each.uses().stream().flatMap(use -> trouble(use, node, executors, outage, itself).stream()).findFirst());
             if (trouble.isEmpty()) {
-                Optional<Node> executor = each.uses().stream().flatMap(use -> executor(use, node, executors, outage).stream()).findFirst();
+                Optional<Node> executor = each.uses().stream().flatMap(use -> executor(use, node, executors, outage, itself).stream()).findFirst();
                 return new Outlook(true, each.step().level(), each.step().devices(), executor, failed);
             }
             failed.add(new Attempt(each.step().level(), each.step().devices(), trouble.get()));
@@ -123,18 +132,23 @@ public final class FenceAvailability {
         return new Outlook(false, Optional.empty(), List.of(), Optional.empty(), failed);
     }
 
-    private static Optional<String> trouble(Use use, Node target, Collection<Node> executors, Outage outage) {
+    private static Optional<String> trouble(Use use, Node target, Collection<Node> executors, Outage outage, boolean itself) {
         Optional<String> broken = use.needs().stream().filter(need -> !need.holds().test(outage)).map(Need::text).findFirst();
         if (broken.isPresent() || use.executors().isEmpty()) {
             return broken;
         }
-        return executor(use, target, executors, outage).isPresent() ? Optional.empty() : Optional.of("nobody is left who reaches " + use.device());
+        return executor(use, target, executors, outage, itself).isPresent() ? Optional.empty() : Optional.of("nobody is left who reaches " + use.device());
     }
 
-    /// fencing oneself is the last choice, and a lost node cannot
-    private static Optional<Node> executor(Use use, Node target, Collection<Node> executors, Outage outage) {
-        return executors.stream().filter(node -> !node.equals(target) && use.executors().containsKey(node))
-                .filter(node -> use.executors().get(node).isEmpty() || use.executors().get(node).stream().anyMatch(outage::works)).findFirst();
+    /// fencing oneself is the last choice
+    private static Optional<Node> executor(Use use, Node target, Collection<Node> executors, Outage outage, boolean itself) {
+        Optional<Node> other = executors.stream().filter(node -> !node.equals(target) && reaches(use, node, outage)).findFirst();
+        return other.isPresent() || !itself ? other : executors.stream().filter(node -> node.equals(target) && reaches(use, node, outage)).findFirst();
+    }
+
+    private static boolean reaches(Use use, Node node, Outage outage) {
+        return use.executors().containsKey(node)
+                && (use.executors().get(node).isEmpty() || use.executors().get(node).stream().anyMatch(outage::works));
     }
 
     private List<Try> tries(Node node) {

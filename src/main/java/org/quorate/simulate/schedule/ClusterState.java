@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +147,23 @@ public final class ClusterState {
     /// Lost nodes that no device reaches any more: what may still run on them runs nowhere else. To be said last.
     public ClusterState beyondFencing(Collection<String> names) {
         return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Set.copyOf(names));
+    }
+
+    /// The nodes that run what needs a ticket, with `loss-policy` fence, that is not among some that are granted.
+    ///
+    /// Source: lib/pacemaker/pcmk_sched_tickets.c (`constraints_for_ticket`)
+    public Set<String> ticketless(Set<String> tickets) {
+        Set<String> found = new LinkedHashSet<>();
+        problem.tickets.stream().filter(use -> use.loss() == TicketUse.Loss.FENCE && !tickets.contains(use.ticket())).forEach(use -> ticketless(use.item(), use, found));
+        return found;
+    }
+
+    private void ticketless(Item item, TicketUse use, Set<String> found) {
+        item.children.forEach(child -> ticketless(child, use, found));
+        Activity now = activity(item);
+        if (item.isPrimitive() && (use.role() == Role.UNKNOWN || use.role() == now.role())) {
+            now.nodes().forEach(node -> found.add(problem.nodes.get(node).name()));
+        }
     }
 
     boolean isBeyondFencing(int node) {

@@ -88,7 +88,7 @@ final class FencingSteps {
         }
         if (outlook.possible()) {
             When end = delay.after(begin).plus(outlook.devices().stream().mapToLong(times::typically).max().orElse(0), outlook.devices().stream().mapToLong(times::limit).sum());
-            steps.add(step(duty, Ending.DONE, begin, end, number(outlook.level()) + (isByWatchdog(outlook) ? "watchdog" : String.join(" + ", outlook.devices())), fenced(node, outlook),
+            steps.add(step(duty, Ending.DONE, begin, end, number(outlook.level()) + (isByWatchdog(outlook) ? "watchdog" : String.join(" + ", outlook.devices())), fenced(duty),
                     outlook.devices().stream().map(times::origin).distinct().collect(Collectors.joining("; ")) + delay.origin() + queue));
         } else {
             steps.add(step(duty, Ending.OPEN, begin, begin, "blocked: waits for a person to confirm", "%s cannot be fenced: %s. It stays lost until a person confirms that it is down."
@@ -122,10 +122,11 @@ final class FencingSteps {
         return outlook.devices().stream().allMatch(times::isWatchdog);
     }
 
-    private String fenced(String node, Outlook outlook) {
+    private String fenced(Duty duty) {
+        Outlook outlook = duty.outlook();
         String by = isByWatchdog(outlook) ? "its own watchdog" : outlook.executor().map(executor -> executor.name() + " with ").orElse("") + Prose.list(outlook.devices());
         String level = outlook.level().map(present -> " (level " + present.index() + ")").orElse("");
         String why = outlook.failed().isEmpty() ? "" : ", since " + Prose.list(outlook.failed().stream().map(Attempt::reason).toList());
-        return "%s is fenced by %s%s%s.".formatted(node, by, level, why);
+        return "%s is fenced by %s%s%s%s.".formatted(duty.target().name(), by, level, why, duty.isLost() ? "" : ": " + duty.cause().text());
     }
 }

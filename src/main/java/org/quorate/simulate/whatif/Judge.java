@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
-import org.quorate.analysis.FenceAvailability;
 import org.quorate.analysis.Links;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
@@ -30,6 +29,7 @@ public final class Judge {
     private final Upkeep upkeep;
     private final Race race;
     private final QuorumLoss policy;
+    private final Duties duties;
     private final Map<VoteKey, Counted> counted = new ConcurrentHashMap<>();
 
     public Judge(Facts facts) {
@@ -38,6 +38,7 @@ public final class Judge {
         upkeep = new Upkeep(facts);
         race = new Race(facts);
         policy = QuorumLoss.of(facts);
+        duties = new Duties(facts, members, upkeep, policy);
     }
 
     private record VoteKey(VoteState before, List<BitSet> partitions, BitSet toQnetd, Set<String> left) {
@@ -103,8 +104,8 @@ public final class Judge {
                         "Fencing is disabled: what ran on %s is started elsewhere, although it may still run there.".formatted(String.join(", ", members.names(lost)))));
             }
         }
-        List<Duty> duties = winner.isPresent() && fences ? duties(before, outage, groups.partitions().get(winner.getAsInt()), up, wereUp) : List.of();
-        Situation situation = situation(before, outage, changes, up, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
+        List<Duty> duties = fences ? this.duties.of(before, outage, groups.partitions(), winner, up, wereUp) : List.of();
+        Situation situation = situation(before, outage, changes, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
                 winner.isPresent(), duties);
         return new Judged(outage, up, groups.partitions(), groups.stable(), votes.state(), perPartition, acting, winner, duties, situation, warnings);
     }
@@ -136,18 +137,7 @@ public final class Judge {
         return acting;
     }
 
-    private List<Duty> duties(ClusterCondition before, Outage outage, BitSet partition, BitSet up, BitSet wereUp) {
-        List<Node> executors = members.nodes(partition);
-        BitSet lost = (BitSet) wereUp.clone();
-        lost.andNot(partition);
-        FenceAvailability fencing = facts.fenceAvailability();
-        List<Duty> duties = new ArrayList<>();
-        lost.stream().forEach(number -> duties.add(new Duty(members.node(number), fencing.outlook(members.node(number), executors, outage), up.get(number))));
-        upkeep.lostRemotes(before, outage).forEach(remote -> duties.add(new Duty(remote, fencing.outlook(remote, executors, outage), outage.works(remote))));
-        return duties;
-    }
-
-    private Situation situation(ClusterCondition before, Outage outage, Changes changes, BitSet up, BitSet wereUp, BitSet partition, boolean quorum, List<Duty> duties) {
+    private Situation situation(ClusterCondition before, Outage outage, Changes changes, BitSet wereUp, BitSet partition, boolean quorum, List<Duty> duties) {
         Set<String> gone = new HashSet<>(changes.left());
         Set<String> stuck = new HashSet<>();
         duties.forEach(duty -> (duty.outlook().possible() ? gone : stuck).add(duty.target().name()));
@@ -158,17 +148,16 @@ public final class Judge {
         }
         if (!quorum) {
             stuck.addAll(members.names(lost));
-            if (policy == QuorumLoss.SUICIDE) {
-                gone.addAll(members.names(up));
-            }
         }
         BitSet returned = (BitSet) partition.clone();
         returned.andNot(wereUp);
         BitSet unstuck = members.numbers(before.stuck());
         unstuck.and(partition);
         returned.or(unstuck);
+        Set<String> failing = new HashSet<>(changes.crashed());
+        failing.addAll(upkeep.ticketlessMachines(before));
         return new Situation(new HashSet<>(members.names(returned)), gone, changes.left(), stuck, before.standby(), before.maintenance(), before.tickets(),
-                upkeep.banned(before, outage), changes.crashed(), quorum);
+                upkeep.banned(before, outage), failing, quorum);
     }
 
     /// The names of the nodes that are up but in no partition that goes on.

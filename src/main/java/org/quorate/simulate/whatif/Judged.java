@@ -30,8 +30,35 @@ public record Judged(Outage outage, BitSet up, List<BitSet> partitions, boolean 
 
     /// A node that has to be fenced.
     ///
-    /// @param alive whether it still runs somewhere, out of sight
-    public record Duty(Node target, FenceAvailability.Outlook outlook, boolean alive) {
+    public record Duty(Node target, FenceAvailability.Outlook outlook, Cause cause) {
+
+        boolean isLost() {
+            return cause == Cause.GONE || cause == Cause.APART;
+        }
+    }
+
+    /// Why a node has to be fenced.
+    public enum Cause {
+        GONE("it is gone without a good-bye"),
+        /// it still runs somewhere
+        APART("it is out of sight and may still run resources"),
+        TICKET("what it runs has lost a ticket with loss-policy fence"),
+        NO_QUORUM("it has no quorum, and no-quorum-policy has it fenced");
+
+        private final String text;
+
+        Cause(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    /// The nodes that have to be fenced because they are lost.
+    List<Node> lost() {
+        return duties.stream().filter(Duty::isLost).map(Duty::target).toList();
     }
 
     /// Whether any partition goes on.

@@ -11,7 +11,6 @@ import org.quorate.analysis.Totem;
 import org.quorate.model.ElementId;
 import org.quorate.model.Operation;
 import org.quorate.model.Primitive;
-import org.quorate.simulate.whatif.Judged.Duty;
 import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
@@ -34,14 +33,14 @@ final class NoticingSteps {
     Phase after(When start, Course course) {
         List<TimelineStep> steps = new ArrayList<>();
         Judged judged = course.judged();
-        boolean members = judged.duties().stream().anyMatch(duty -> duty.target().isClusterNode()) || judged.partitions().size() > 1 || !judged.isQuorate();
+        boolean members = judged.lost().stream().anyMatch(Node::isClusterNode) || judged.partitions().size() > 1 || !judged.isQuorate();
         if (members) {
             steps.add(membership(start, course));
         } else {
             monitor(start, course).or(() -> joining(start, course)).ifPresent(steps::add);
         }
         When noticed = steps.isEmpty() ? start : new When(steps.getLast().typical(), steps.getLast().bound());
-        if (judged.partitions().size() > 1 || !judged.isQuorate() || !judged.duties().isEmpty()) {
+        if (judged.partitions().size() > 1 || !judged.isQuorate() || !judged.lost().isEmpty()) {
             steps.add(quorum(noticed, course));
             noticed = new When(steps.getLast().typical(), steps.getLast().bound());
         }
@@ -51,8 +50,8 @@ final class NoticingSteps {
     private TimelineStep membership(When start, Course course) {
         Totem totem = facts.totem();
         List<String> silent = course.silent();
-        List<String> still = course.judged().duties().stream().map(Duty::target).filter(Node::isClusterNode).map(Node::name).toList();
-        List<String> remotes = course.judged().duties().stream().map(Duty::target).filter(node -> !node.isClusterNode()).map(Node::name).toList();
+        List<String> still = course.judged().lost().stream().filter(Node::isClusterNode).map(Node::name).toList();
+        List<String> remotes = course.judged().lost().stream().filter(node -> !node.isClusterNode()).map(Node::name).toList();
         List<String> clauses = new ArrayList<>();
         if (!silent.isEmpty()) {
             clauses.add("Corosync has noticed that %s %s gone".formatted(Prose.list(silent), Prose.verb(silent, "is", "are")));
@@ -71,12 +70,12 @@ final class NoticingSteps {
         return step(Kind.DETECTION, start, start.plus(totem.detection(), totem.detection() + JOIN),
                 "%s: token + consensus %.1f s".formatted(lost.isEmpty() ? course.partitions().size() > 1 ? "parted" : "unchanged" : Prose.list(lost) + " lost",
                         totem.detection() / (double) SECOND),
-                String.join("; ", clauses) + ".", course.judged().duties().stream().map(duty -> duty.target().element()).toList(),
+                String.join("; ", clauses) + ".", course.judged().lost().stream().map(Node::element).toList(),
                 "token %d ms + consensus %d ms".formatted(totem.effective(), totem.consensus()));
     }
 
     private Optional<TimelineStep> monitor(When start, Course course) {
-        List<Node> remotes = course.judged().duties().stream().map(Duty::target).filter(node -> node.kind() == Node.Kind.REMOTE).toList();
+        List<Node> remotes = course.judged().lost().stream().filter(node -> node.kind() == Node.Kind.REMOTE).toList();
         if (remotes.isEmpty()) {
             return Optional.empty();
         }

@@ -61,7 +61,8 @@ final class PlanningSteps {
 
     private String plan(Course course) {
         if (!course.judged().isQuorate()) {
-            return "Without quorum the DC starts nothing and fences nobody.";
+            List<String> fenced = course.fenced().stream().map(Fencing::node).toList();
+            return "Without quorum the DC starts nothing and fences %s.".formatted(fenced.isEmpty() ? "nobody" : Prose.list(fenced));
         }
         List<String> parts = new ArrayList<>();
         plan("fence %s", course.fenced().stream().map(Fencing::node), parts);

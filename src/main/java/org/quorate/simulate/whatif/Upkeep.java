@@ -62,6 +62,22 @@ final class Upkeep {
         return banned;
     }
 
+    /// The nodes that run what has lost a ticket with `loss-policy` fence.
+    Set<String> ticketless(ClusterCondition before) {
+        return before.running().ticketless(before.tickets());
+    }
+
+    /// The machines of guest nodes among them: to fence a guest is to start its machine anew.
+    Set<String> ticketlessMachines(ClusterCondition before) {
+        Set<String> nodes = ticketless(before);
+        if (nodes.isEmpty()) {
+            return nodes;
+        }
+        Set<String> machinesOfGuests = new HashSet<>();
+        machines.stream().filter(primitive -> primitive.guestNode().filter(nodes::contains).isPresent()).forEach(primitive -> machinesOfGuests.add(primitive.name()));
+        return machinesOfGuests;
+    }
+
     /// What a part that crashes is for the scheduler: the resource itself, or that of a virtual machine.
     Set<String> crashed(Part part, ClusterCondition before) {
         Set<String> crashed = new LinkedHashSet<>();

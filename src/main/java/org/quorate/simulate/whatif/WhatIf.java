@@ -151,8 +151,7 @@ public final class WhatIf {
     private static Outcome.Fencing fencing(Judged.Duty duty) {
         Optional<Integer> level = duty.outlook().level().flatMap(found -> Numbers.integer(found.index()));
         List<String> tried = duty.outlook().failed().stream().map(FenceAvailability.Attempt::text).toList();
-        String why = duty.outlook().possible() && tried.isEmpty() ? duty.alive() ? "it is out of sight and may still run resources" : "it is gone without a good-bye"
-                : String.join("; ", tried);
+        String why = duty.outlook().possible() && tried.isEmpty() ? duty.cause().text() : String.join("; ", tried);
         return new Outcome.Fencing(duty.target().name(), duty.target().element(), duty.outlook().executor().map(Node::name), level, duty.outlook().devices(),
                 duty.outlook().possible(), tried, why);
     }

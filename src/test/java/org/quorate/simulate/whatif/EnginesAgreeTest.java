@@ -18,7 +18,9 @@ import org.quorate.analysis.Facts;
 import org.quorate.designfile.DesignText;
 import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Design;
+import org.quorate.model.Foreign;
 import org.quorate.model.Scenario;
+import org.quorate.model.TicketConstraint;
 import org.quorate.simulate.schedule.CrmSimulate;
 
 /// After failures the built-in scheduler and crm_simulate lose and place the same.
@@ -50,6 +52,19 @@ class EnginesAgreeTest {
         RealTool.require("crm_simulate");
         agree(Designs.cluster().hosts(3).fenceEach().property("shutdown-lock", "true").guest("vm1", "guest1").location("vm1", "node1", "100")
                 .resource("db").confine("db", "guest1").resource("web").location("web", "node1", "100").design(), List.of(List.of(event)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop", "demote", "fence", "freeze"})
+    void onATicketThatIsLost(String policy) throws UnclearEventException {
+        RealTool.require("crm_simulate");
+        agree(Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node2", "100").resource("db").confine("db", "guest1")
+                .resource("web").location("web", "node1", "100").resource("ip").location("ip", "node1", "10").location("ip", "guest1", "-INFINITY")
+                .with(needs("web", policy)).with(needs("db", policy)).design(), List.of(List.of("grant:t"), List.of("revoke:t")));
+    }
+
+    private static TicketConstraint needs(String resource, String policy) {
+        return new TicketConstraint(Designs.id(resource + "-t"), resource + "-t", "t", new TicketConstraint.Named(resource, Optional.empty()), Optional.of(policy), Foreign.NONE);
     }
 
     private static Design design(String sample) throws IOException, UnusableFileException {

@@ -46,8 +46,8 @@ class WhatIfTest {
                 .port("host2", "ring1", "sw2").port("host3", "ring0", "sw1").port("host3", "ring1", "sw2");
     }
 
-    private static Designs ticketed() {
-        return three().with(new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named("web", Optional.empty()), Optional.of("stop"), Foreign.NONE));
+    private static Designs ticketed(String policy) {
+        return three().with(new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named("web", Optional.empty()), Optional.of(policy), Foreign.NONE));
     }
 
     private static Arguments row(String what, Designs designs, String steps, String partitions, String fenced, String changes) {
@@ -62,12 +62,19 @@ class WhatIfTest {
                 row("no quorum, frozen", three().property("no-quorum-policy", "freeze"), "host2 host3", "node1-", "", ""),
                 row("no quorum, ignored", three().property("no-quorum-policy", "ignore"), "host2 host3", "node1+",
                         "node2 by node1 fence-node2; node3 by node1 fence-node3", ""),
-                row("no quorum, suicide", three().property("no-quorum-policy", "suicide"), "host2 host3", "node1-", "", "web node1>- LOST"),
+                row("no quorum, suicide", three().property("no-quorum-policy", "suicide"), "host2 host3", "node1-", "node1 by node1 fence-node1", "web node1>- LOST"),
+                row("no quorum, suicide, and nothing that could", three().property("no-quorum-policy", "suicide"), "fence-node1 host2 host3", "node1-", "node1 by nobody",
+                        "web node1>- BLOCKED"),
                 row("the quorum device decides", two().qdevice("ffsplit"), "split:node1/node2", "node1+ node2-", "node2 by node1 fence-node2", ""),
                 row("without the quorum device nobody has more than half", two().qdevice("ffsplit"), "qdevice split:node1/node2", "node1- node2-", "", "web node1>- LOST"),
                 row("those that do not all hear each other part", rings(), "node1/link0 node3/link1", "node1,node2+ node3-", "node3 by node1 fence-node3", ""),
-                row("a ticket that is granted lets it start", ticketed(), "grant:t", "node1,node2,node3+", "", "web ->node1 STARTED"),
-                row("and stops it when it is revoked", ticketed(), "grant:t then revoke:t", "node1,node2,node3+", "", "web node1>- LOST"),
+                row("a ticket that is granted lets it start", ticketed("stop"), "grant:t", "node1,node2,node3+", "", "web ->node1 STARTED"),
+                row("and stops it when it is revoked", ticketed("stop"), "grant:t then revoke:t", "node1,node2,node3+", "", "web node1>- LOST"),
+                row("a ticket that is lost fences the node, and the rest moves", ticketed("fence").resource("ip").location("ip", "node1", "10"), "grant:t then revoke:t",
+                        "node1,node2,node3+", "node1 by node2 fence-node1", "web node1>- LOST; ip node1>node3 MOVED"),
+                row("a node that cannot be fenced for a ticket blocks what it runs", ticketed("fence"), "fence-node1 grant:t then revoke:t", "node1,node2,node3+",
+                        "node1 by nobody", "web node1>- BLOCKED"),
+                row("a ticket that is lost leaves what it freezes", ticketed("freeze"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a site link that is cut leaves the larger site", Designs.cluster().site("A").site("B").siteLink("A", "B", 1.0).hosts(3).place("host1", "A")
                         .place("host2", "A").place("host3", "B").fenceEach().resource("web").location("web", "node3", "100").location("web", "node1", "50"), "A-B",
                         "node1,node2+ node3-", "node3 by node1 fence-node3", "web node3>node1 MOVED"),
