@@ -44,6 +44,7 @@ import org.quorate.export.cib.CibExporter;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
 import org.quorate.model.Host;
+import org.quorate.model.Scenario;
 import org.quorate.model.Primitive;
 import org.quorate.model.edit.Edit;
 import org.quorate.rules.Rules;
@@ -257,6 +258,30 @@ class DesignerWindowTest {
         robot.interact(planned::show);
         assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Join the cluster network");
         robot.interact(planned::hide);
+    }
+
+    @Test
+    void aScenarioSaysWhatWasNotMetAndIsChangedAndDeletedByEdits(FxRobot robot) throws Exception {
+        Scenario wrong = new Scenario("lose rack-b", "", List.of(List.of("fail:rack-b")),
+                new Scenario.Expectation(Optional.of(false), Map.of(), List.of(), List.of(), List.of()));
+        open(robot, threeNodes().withScenarios(List.of(wrong)));
+        robot.interact(() -> window.work().actions().run(Command.SCENARIOS));
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup("#scenarios-state").queryAs(Label.class).getText()).isEqualTo("0 of 1 hold.");
+        assertThat(robot.lookup("#scenarios .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("lose rack-b", "1. rack-b fails", "Expected: quorum is lost; it is kept.");
+        robot.interact(robot.lookup(".scenario-play").queryButton()::fire);
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup(".what-if-chip").queryAll()).hasSize(1);
+        robot.interact(robot.lookup(".scenario-expect").queryButton()::fire);
+        until(() -> !window.isBusy());
+        assertThat(robot.lookup("#scenarios-state").queryAs(Label.class).getText()).isEqualTo("1 of 1 hold.");
+        assertThat(window.work().session().design().scenarios()).singleElement().extracting(each -> each.expected().quorate()).isEqualTo(Optional.of(true));
+        robot.interact(robot.lookup(".scenario-delete").queryButton()::fire);
+        assertThat(window.work().session().design().scenarios()).isEmpty();
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        assertThat(window.work().session().design().scenarios()).containsExactly(wrong);
     }
 
     @Test

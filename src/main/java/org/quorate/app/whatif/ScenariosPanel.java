@@ -2,7 +2,12 @@ package org.quorate.app.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.shell.Panel;
@@ -10,94 +15,95 @@ import org.quorate.app.task.Newest;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.Scenario;
 import org.quorate.simulate.whatif.Event;
-import org.quorate.simulate.whatif.ScenarioRun;
 import org.quorate.simulate.whatif.UnclearEventException;
 import org.quorate.simulate.whatif.WhatIf;
 
 /// The design's scenarios, run as tests in the background.
-final class ScenariosPanel implements Panel {
+final class ScenariosPanel implements Panel, ScenarioCard.Acts {
 
     private final DesignSession session;
     private final Trial trial;
+    private final ScenarioEdits edits;
     private final Dialogs dialogs;
     private final Newest newest;
-    private final ListPanel list = ListPanel.of("scenarios", "Scenarios", "mdi2c-content-save-all-outline");
+    private final Label state = new Label();
+    private final Button all = new Button("Run all");
+    private final VBox cards = new VBox();
+    private final VBox content;
 
-    ScenariosPanel(DesignSession session, Tasks tasks, Trial trial, Dialogs dialogs) {
+    ScenariosPanel(DesignSession session, Tasks tasks, Trial trial, ScenarioEdits edits, Dialogs dialogs) {
         this.session = session;
         this.trial = trial;
+        this.edits = edits;
         this.dialogs = dialogs;
         newest = new Newest(tasks);
+        state.setId("scenarios-state");
+        state.setWrapText(true);
+        all.setId("scenarios-run");
+        all.setOnAction(_ -> run());
+        cards.setId("scenarios");
+        VBox head = new VBox(state, all);
+        head.getStyleClass().add("what-if-head");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        content = new VBox(head, scroll);
     }
 
     @Override
     public String id() {
-        return list.id();
+        return "scenarios";
     }
 
     @Override
     public String title() {
-        return list.title();
+        return "Scenarios";
     }
 
     @Override
     public String icon() {
-        return list.icon();
+        return "mdi2c-clipboard-check-outline";
     }
 
     @Override
     public Region content() {
-        return list.content();
+        return content;
     }
 
     boolean isBusy() {
         return newest.isBusy();
     }
 
-    /// @param unmet what was expected and did not come
-    private record Run(Scenario scenario, List<String> unmet) {
-    }
-
     /// Runs all of the present design.
     void run() {
-        List<Scenario> all = session.design().scenarios();
-        list.rows().getChildren().clear();
-        if (all.isEmpty()) {
+        List<Scenario> scenarios = session.design().scenarios();
+        cards.getChildren().clear();
+        all.setDisable(scenarios.isEmpty());
+        if (scenarios.isEmpty()) {
             newest.forget();
-            list.line("Fail something, then save it as a scenario.");
+            state.setText("Fail something, then save it as a scenario.");
             return;
         }
-        list.line("Computing…");
+        state.setText("Computing…");
         WhatIf engine = trial.engine();
-        newest.run(() -> all.stream().map(scenario -> new Run(scenario, unmet(engine, scenario))).toList(), this::show);
+        newest.run(() -> scenarios.stream().map(scenario -> ScenarioTrial.of(engine, scenario)).toList(), this::show);
     }
 
     void forget() {
         newest.forget();
     }
 
-    private static List<String> unmet(WhatIf engine, Scenario scenario) {
-        List<String> unmet = new ArrayList<>();
-        try {
-            ScenarioRun.of(engine, scenario).checks().forEach(check -> check.actual().ifPresent(actual -> unmet.add(check.expected() + ": " + actual)));
-        } catch (UnclearEventException unclear) {
-            unmet.add(unclear.getMessage());
-        }
-        return unmet;
+    private void show(List<ScenarioTrial> trials) {
+        long met = trials.stream().filter(ScenarioTrial::isMet).count();
+        state.setText("%d of %d hold.".formatted(met, trials.size()));
+        cards.getChildren().setAll(trials.stream().map(each -> new ScenarioCard(each, this)).toList());
     }
 
-    private void show(List<Run> runs) {
-        list.rows().getChildren().clear();
-        for (Run run : runs) {
-            list.row((run.unmet().isEmpty() ? "✓ " : "✗ ") + run.scenario().name(), () -> play(run.scenario()));
-            run.unmet().forEach(list::line);
-        }
-    }
-
-    private void play(Scenario scenario) {
+    @Override
+    public void play(ScenarioTrial wanted) {
         List<List<Event>> instants = new ArrayList<>();
         try {
-            for (List<String> step : scenario.steps()) {
+            for (List<String> step : wanted.scenario().steps()) {
                 List<Event> events = new ArrayList<>();
                 for (String words : step) {
                     events.add(trial.engine().words().event(words));
@@ -108,5 +114,15 @@ final class ScenariosPanel implements Panel {
         } catch (UnclearEventException unclear) {
             dialogs.tell("That cannot be played.", unclear.getMessage());
         }
+    }
+
+    @Override
+    public void expect(ScenarioTrial wanted) {
+        wanted.last().ifPresent(last -> edits.expect(wanted.scenario(), last));
+    }
+
+    @Override
+    public void delete(ScenarioTrial wanted) {
+        edits.delete(wanted.scenario());
     }
 }

@@ -31,7 +31,7 @@ public final class WhatIfMode {
     private final SweepTask sweep;
     private final WeakPointsPanel weakPoints;
     private final ScenariosPanel scenarios;
-    private final ScenarioSaving saving;
+    private final ScenarioEdits saving;
     private Consumer<Panel> open = _ -> { };
     private boolean on;
 
@@ -46,8 +46,8 @@ public final class WhatIfMode {
         probe = new CanvasProbe(session, trial, timeline, canvas, tasks, events, this::leave);
         sweep = new SweepTask(session, tasks, trial, dialogs);
         weakPoints = new WeakPointsPanel(trial, sweep);
-        scenarios = new ScenariosPanel(session, tasks, trial, dialogs);
-        saving = new ScenarioSaving(session, trial, dialogs);
+        saving = new ScenarioEdits(session, trial, dialogs);
+        scenarios = new ScenariosPanel(session, tasks, trial, saving, dialogs);
         opinion = new SecondOpinion(session, tasks, trial);
         consequences = new ConsequencesPanel(trial, opinion, new Advisor(session, tasks, trial), this::inspect, saving::ask);
         bar = new WhatIfBar(trial, this::leave, events.button());

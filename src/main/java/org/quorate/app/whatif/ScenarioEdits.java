@@ -11,14 +11,14 @@ import org.quorate.model.Scenario;
 import org.quorate.model.edit.Edit;
 import org.quorate.simulate.whatif.Outcome;
 
-/// Saves what is tried as a scenario of the design.
-final class ScenarioSaving {
+/// Saves what is tried as a scenario of the design, and changes those that it has. Undo takes each back.
+final class ScenarioEdits {
 
     private final DesignSession session;
     private final Trial trial;
     private final Dialogs dialogs;
 
-    ScenarioSaving(DesignSession session, Trial trial, Dialogs dialogs) {
+    ScenarioEdits(DesignSession session, Trial trial, Dialogs dialogs) {
         this.session = session;
         this.trial = trial;
         this.dialogs = dialogs;
@@ -40,6 +40,18 @@ final class ScenarioSaving {
                 return design.withScenarios(all);
             }));
         });
+    }
+
+    /// Makes what came of a scenario what it expects.
+    void expect(Scenario scenario, Outcome last) {
+        Scenario next = new Scenario(scenario.name(), scenario.description(), scenario.steps(), expected(last));
+        session.commit(Edit.of("Change what %s expects".formatted(scenario.name()),
+                design -> design.withScenarios(design.scenarios().stream().map(each -> each.equals(scenario) ? next : each).toList())));
+    }
+
+    void delete(Scenario scenario) {
+        session.commit(Edit.of("Delete scenario " + scenario.name(),
+                design -> design.withScenarios(design.scenarios().stream().filter(each -> !each.equals(scenario)).toList())));
     }
 
     private Scenario scenario(String name) {
