@@ -192,6 +192,10 @@ public final class DesignerWindow {
         Menus menus = new Menus(work.actions());
         panels.outline().setContextMenu(menus.context(List.of(List.of(Command.RENAME), List.of(Command.COLOCATE_SELECTED, Command.ORDER_SELECTED, Command.TAG_SELECTED), List.of(Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE))));
         StatusItems status = new StatusItems(work.session(), work.selection(), work.check(), work.quorum(), work.matrix(), id -> panels.find(id).ifPresent(frame::open));
+        whatIf.listen(() -> {
+            status.lend(whatIf.status());
+            title();
+        });
         List<Node> left = new java.util.ArrayList<>(status.left());
         left.add(status.middle());
         Toolbar toolbar = new Toolbar(work.actions(), canvas.zoomProperty());
@@ -260,7 +264,7 @@ public final class DesignerWindow {
     }
 
     private void title() {
-        stage.setTitle((work.session().isUnsaved() ? "• " : "") + work.store().name() + " – Quorate");
+        stage.setTitle((work.session().isUnsaved() ? "• " : "") + work.store().name() + " – Quorate" + (whatIf.isOn() ? " – What-if" : ""));
     }
 
     private void go(ElementId id) {

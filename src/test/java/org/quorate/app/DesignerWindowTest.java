@@ -253,7 +253,7 @@ class DesignerWindowTest {
         robot.interact(() -> planned.getItems().stream().filter(item -> item.getText().startsWith("Split")).forEach(javafx.scene.control.MenuItem::fire));
         until(() -> !window.isBusy());
         assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).singleElement().extracting(javafx.scene.control.Button::getText)
-                .isEqualTo("split:node1+node2/node3");
+                .isEqualTo("the cluster network parts node1 and node2 from node3?");
         robot.interact(planned::hide);
         robot.interact(planned::show);
         assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Join the cluster network");

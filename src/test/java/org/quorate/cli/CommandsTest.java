@@ -247,9 +247,9 @@ class CommandsTest {
                   0.0 s      h1 fails.
                   8.0 s      Corosync has noticed that n1 is gone. [token 3650 ms + consensus 4380 ms]
                   8.0 s      n2 and n3 keep quorum and go on (2 votes, needed: 2).
-                  8.5 s      The DC has planned what to do: fence n1; start web. [typical of the scheduler; at worst a DC is elected first]
-                  10.5 s     n1 is fenced by n2 with fence-all. [typical of a hypervisor; 1.2 × stonith-timeout at worst]
-                  12.5 s     web runs on n2. [typical; start timeout 20s at worst]
+                  8.5 s      The DC has planned what to do: fence n1; start web. [the scheduler's work, typically; at worst a DC is elected first]
+                  10.5 s     n1 is fenced by n2 with fence-all. [typically 2s for a hypervisor; 1.2 × stonith-timeout at worst]
+                  12.5 s     web runs on n2. [typically 2s; start timeout 20s at worst]
                   engine     builtin (estimate)
                 """);
     }

@@ -11,14 +11,24 @@ public final class Severities {
 
     /// @param size in px
     public static FontIcon icon(Severity severity, int size) {
-        FontIcon icon = new FontIcon(switch (severity) {
+        FontIcon icon = new FontIcon(code(severity));
+        icon.setIconSize(size);
+        icon.getStyleClass().add(style(severity));
+        return icon;
+    }
+
+    /// The icon's name in the icon font.
+    public static String code(Severity severity) {
+        return switch (severity) {
             case ERROR -> "mdi2a-alert-octagon";
             case WARNING -> "mdi2a-alert";
             case INFO -> "mdi2i-information";
-        });
-        icon.setIconSize(size);
-        icon.getStyleClass().add(severity.word() + "-icon");
-        return icon;
+        };
+    }
+
+    /// The style class that gives the icon its colour.
+    public static String style(Severity severity) {
+        return severity.word() + "-icon";
     }
 
     /// `1 warning`, `3 notes`

@@ -19,14 +19,29 @@ import org.quorate.rules.CheckResult;
 /// The worst findings, quorum and fencing in words, what is selected, the target, whether all is saved.
 public final class StatusItems {
 
+    private static final int PROBLEMS = 0;
+    private static final int QUORUM = 1;
+    private static final int FENCING = 2;
+
     private final DesignSession session;
     private final Selection selection;
     private final Button problems = item("status-problems");
     private final Button quorum = item("status-quorum");
     private final Button fencing = item("status-fencing");
-    private final Label objects = new Label(null, new FontIcon("mdi2l-layers-outline"));
+    private final FontIcon layers = new FontIcon("mdi2l-layers-outline");
+    private final Label objects = new Label();
     private final Label target = new Label();
     private final Label saved = new Label();
+    private final List<Line> own = new ArrayList<>(List.of(Line.NONE, Line.NONE, Line.NONE));
+    private List<Line> lent = List.of();
+
+    /// One entry.
+    ///
+    /// @param style class of the icon
+    public record Line(String text, String icon, String style) {
+
+        private static final Line NONE = new Line("", "", "");
+    }
 
     /// @param open shows the panel with that id
     public StatusItems(DesignSession session, Selection selection, Derived<?, CheckResult> check, Derived<?, QuorumWords> votes,
@@ -61,6 +76,15 @@ public final class StatusItems {
         return List.of(target, saved);
     }
 
+    /// Shows other lines instead of the design's own.
+    ///
+    /// @param lines as many as there are at the left; none: the design's own again
+    public void lend(List<Line> lines) {
+        lent = List.copyOf(lines);
+        showLines();
+        showObjects();
+    }
+
     private void show(CheckResult result) {
         List<String> words = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -68,24 +92,35 @@ public final class StatusItems {
                 words.add(Severities.count(severity, result.count(severity)));
             }
         }
-        problems.setText(words.isEmpty() ? "No problems" : String.join(", ", words));
-        problems.setGraphic(result.findings().isEmpty() ? sign("mdi2c-check-circle", "ok-icon") : Severities.icon(result.findings().getFirst().severity(), 16));
+        show(PROBLEMS, words.isEmpty() ? new Line("No problems", "mdi2c-check-circle", "ok-icon")
+                : new Line(String.join(", ", words), Severities.code(result.findings().getFirst().severity()), Severities.style(result.findings().getFirst().severity())));
     }
 
     private void show(QuorumWords words) {
-        quorum.setText(words.line());
-        quorum.setGraphic(sign("mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon"));
+        show(QUORUM, new Line(words.line(), "mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon"));
     }
 
     private void show(FencingMatrix matrix) {
         FencingWords words = new FencingWords(matrix);
-        fencing.setText(words.line());
-        fencing.setGraphic(switch (words.worst()) {
-            case WORKS -> sign("mdi2s-shield-check-outline", "ok-icon");
-            case CONDITIONAL -> sign("mdi2s-shield-check-outline", "warning-icon");
-            case UNKNOWN -> sign("mdi2s-shield-outline", "unknown-icon");
-            case IMPOSSIBLE -> sign("mdi2s-shield-off-outline", "error-icon");
+        show(FENCING, switch (words.worst()) {
+            case WORKS -> new Line(words.line(), "mdi2s-shield-check-outline", "ok-icon");
+            case CONDITIONAL -> new Line(words.line(), "mdi2s-shield-check-outline", "warning-icon");
+            case UNKNOWN -> new Line(words.line(), "mdi2s-shield-outline", "unknown-icon");
+            case IMPOSSIBLE -> new Line(words.line(), "mdi2s-shield-off-outline", "error-icon");
         });
+    }
+
+    private void show(int place, Line line) {
+        own.set(place, line);
+        showLines();
+    }
+
+    private void showLines() {
+        List<Line> shown = lent.isEmpty() ? own : lent;
+        for (int i = 0; i < shown.size(); i++) {
+            left().get(i).setText(shown.get(i).text());
+            left().get(i).setGraphic(shown.get(i).icon().isEmpty() ? null : sign(shown.get(i)));
+        }
     }
 
     private void showDesign() {
@@ -95,14 +130,20 @@ public final class StatusItems {
     }
 
     private void showObjects() {
+        if (!lent.isEmpty()) {
+            objects.setText("");
+            objects.setGraphic(null);
+            return;
+        }
         int selected = selection.ids().size();
         int all = session.design().topology().elements().size();
         objects.setText(selected > 0 ? selected + " of " + all + " objects selected" : all + (all == 1 ? " object" : " objects"));
+        objects.setGraphic(layers);
     }
 
-    private static FontIcon sign(String icon, String style) {
-        FontIcon sign = new FontIcon(icon);
-        sign.getStyleClass().add(style);
+    private static FontIcon sign(Line line) {
+        FontIcon sign = new FontIcon(line.icon());
+        sign.getStyleClass().add(line.style());
         return sign;
     }
 

@@ -41,6 +41,8 @@ final class TimelineBar extends VBox {
         detail.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         play.getStyleClass().remove("flat");
         play.getStyleClass().add("accent");
         clock.setCycleCount(Animation.INDEFINITE);

@@ -120,6 +120,11 @@ final class Trial {
         return Optional.of(Snapshot.of(session.facts(), outcomes.subList(0, moment.outcome() + 1), moment.step().typical()));
     }
 
+    /// Of the present design.
+    Facts facts() {
+        return session.facts();
+    }
+
     boolean isBusy() {
         return busy;
     }

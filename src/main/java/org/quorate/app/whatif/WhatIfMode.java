@@ -1,6 +1,7 @@
 package org.quorate.app.whatif;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
@@ -12,6 +13,7 @@ import org.quorate.app.document.DesignSession;
 import org.quorate.app.document.Selection;
 import org.quorate.app.shell.Panel;
 import org.quorate.app.shell.WindowFrame;
+import org.quorate.app.status.StatusItems;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.ElementId;
 
@@ -33,6 +35,7 @@ public final class WhatIfMode {
     private final ScenariosPanel scenarios;
     private final ScenarioEdits saving;
     private Consumer<Panel> open = _ -> { };
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean on;
 
     public WhatIfMode(DesignSession session, Selection selection, Tasks tasks, Actions actions, CanvasView canvas, WindowFrame frame, Dialogs dialogs) {
@@ -76,6 +79,20 @@ public final class WhatIfMode {
         });
     }
 
+    public boolean isOn() {
+        return on;
+    }
+
+    /// @param listener is told when the mode begins or ends, and when another moment is looked at
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// How things stand at the moment that is looked at; empty outside of the mode.
+    public List<StatusItems.Line> status() {
+        return on ? StatusLines.of(trial.facts(), trial.snapshot()) : List.of();
+    }
+
     public boolean isBusy() {
         return trial.isBusy() || probe.isBusy() || scenarios.isBusy();
     }
@@ -117,6 +134,7 @@ public final class WhatIfMode {
             sweep.cancel();
         }
         actions.allow(command -> !on || isAllowed(command));
+        listeners.forEach(Runnable::run);
     }
 
     /// Nothing edits the design meanwhile; undo may, so that a saved scenario can be taken back.
@@ -141,6 +159,7 @@ public final class WhatIfMode {
         if (on) {
             probe.show();
             actions.refresh();
+            listeners.forEach(Runnable::run);
         }
     }
 }

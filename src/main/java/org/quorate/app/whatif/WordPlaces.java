@@ -1,25 +1,33 @@
 package org.quorate.app.whatif;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Where the words of a lane's bars stand: in the bar; where it is too short, in the free room right of it, behind further bars if
-/// they follow at once, or else left of it. Words for which there is no room are left out: they neither are cut nor overlap.
+/// Where the words of a lane's bars stand: in the bar; where it is too short, right of it and of the bars that follow at once, or else
+/// left of it. They keep the order of their bars, are never cut and never overlap: words without room are left out.
 final class WordPlaces {
 
     private static final double PADDING = 6;
     private static final double GAP = 12;
 
     private final List<Span> bars;
-    private final List<Place> places = new ArrayList<>();
-    private final List<Integer> waiting = new ArrayList<>();
-    private double free;
-    private double edge;
+    private final List<Place> places;
+
+    private WordPlaces(List<Span> bars) {
+        this.bars = bars;
+        places = new ArrayList<>(Collections.nCopies(bars.size(), Place.NOWHERE));
+    }
 
     /// A bar in pixels.
     ///
     /// @param word the width of its word
     record Span(double from, double to, double word) {
+
+        private boolean fits() {
+            return word + 2 * PADDING <= to - from;
+        }
     }
 
     enum Side { IN, BESIDE, NOWHERE }
@@ -30,63 +38,61 @@ final class WordPlaces {
         private static final Place NOWHERE = new Place(Side.NOWHERE, 0);
     }
 
-    private WordPlaces(List<Span> bars) {
-        this.bars = bars;
-    }
-
     /// @param bars  from left to right
     /// @param width of the lane
     /// @return as many places
     static List<Place> of(List<Span> bars, double width) {
-        WordPlaces places = new WordPlaces(bars);
-        for (int i = 0; i < bars.size(); i++) {
-            places.room(bars.get(i).from());
-            places.bar(i);
+        WordPlaces words = new WordPlaces(bars);
+        double free = 0;
+        int begin = 0;
+        while (begin < bars.size()) {
+            int end = begin + 1;
+            while (end < bars.size() && bars.get(end).from() <= bars.get(end - 1).to() + PADDING) {
+                end++;
+            }
+            free = words.place(IntStream.range(begin, end).boxed().toList(), free, end < bars.size() ? bars.get(end).from() : width);
+            begin = end;
         }
-        places.room(width);
-        places.left();
-        return List.copyOf(places.places);
+        return List.copyOf(words.places);
     }
 
-    private void bar(int i) {
-        Span bar = bars.get(i);
-        boolean fits = bar.word() + 2 * PADDING <= bar.to() - bar.from();
-        places.add(fits ? new Place(Side.IN, bar.from() + PADDING) : Place.NOWHERE);
-        if (!fits) {
-            waiting.add(i);
+    /// @param run   bars that follow each other at once
+    /// @param since where the room left of it begins
+    /// @param until where the room right of it ends
+    /// @return where the room after it begins
+    private double place(List<Integer> run, double since, double until) {
+        double end = run.stream().mapToDouble(i -> bars.get(i).to()).max().orElse(since);
+        List<Integer> outside = run.stream().filter(i -> !bars.get(i).fits()).toList();
+        run.stream().filter(i -> bars.get(i).fits()).forEach(i -> places.set(i, new Place(Side.IN, bars.get(i).from() + PADDING)));
+        if (outside.isEmpty()) {
+            return end;
         }
-        edge = bar.to();
-        free = Math.max(free, edge);
+        List<Integer> rest = run.subList(run.indexOf(outside.getFirst()), run.size());
+        double all = rest.stream().mapToDouble(i -> bars.get(i).word() + GAP).sum();
+        if (rest.size() > outside.size() && end + PADDING + all - GAP + PADDING <= until) {
+            return right(rest, end, until);
+        }
+        // those behind which no word stands in its bar
+        List<Integer> last = outside.stream().filter(i -> run.stream().noneMatch(other -> other > i && bars.get(other).fits())).toList();
+        double free = right(last, end, until);
+        int first = outside.getFirst();
+        double x = bars.get(run.getFirst()).from() - PADDING - bars.get(first).word();
+        if (places.get(first).side() == Side.NOWHERE && x >= since + PADDING) {
+            places.set(first, new Place(Side.BESIDE, x));
+        }
+        return free;
     }
 
-    /// as many words as there is room for, the first ones first; what does not fit is carried on behind bars that follow at once
-    private void room(double until) {
-        boolean apart = until > edge + PADDING && !places.isEmpty();
-        double x = free + PADDING;
-        while (!waiting.isEmpty() && x + bars.get(waiting.getFirst()).word() + PADDING <= until) {
-            int i = waiting.removeFirst();
+    /// as many words as there is room for
+    private double right(List<Integer> words, double end, double until) {
+        double x = end + PADDING;
+        for (int i : words) {
+            if (x + bars.get(i).word() + PADDING > until) {
+                break;
+            }
             places.set(i, new Place(Side.BESIDE, x));
             x += bars.get(i).word() + GAP;
-            free = x;
         }
-        if (apart && places.size() < bars.size()) {
-            waiting.clear();
-        }
-    }
-
-    /// the first word that is left, at the end of the room before its bar
-    private void left() {
-        if (!waiting.isEmpty()) {
-            int i = waiting.getFirst();
-            double x = bars.get(i).from() - PADDING - bars.get(i).word();
-            double taken = 0;
-            for (int before = 0; before < i; before++) {
-                Place place = places.get(before);
-                taken = Math.max(taken, Math.max(bars.get(before).to(), place.side() == Side.BESIDE ? place.x() + bars.get(before).word() : 0));
-            }
-            if (x >= taken + PADDING) {
-                places.set(i, new Place(Side.BESIDE, x));
-            }
-        }
+        return x - PADDING;
     }
 }

@@ -45,7 +45,7 @@ final class FencingTimes {
             case SBD -> "SBD";
             case WATCHDOG, FABRIC, KDUMP, SOFTWARE, OTHER -> "a fence device";
         };
-        return "typical of %s; 1.2 × %s at worst".formatted(what, found.flatMap(each -> each.primitive().parameter("pcmk_reboot_timeout")).isPresent()
+        return "typically %s for %s; 1.2 × %s at worst".formatted(Durations.seconds(typically(device)), what, found.flatMap(each -> each.primitive().parameter("pcmk_reboot_timeout")).isPresent()
                 ? "pcmk_reboot_timeout" : "stonith-timeout");
     }
 

@@ -96,7 +96,7 @@ final class NoticingSteps {
         List<String> joined = course.joined();
         return joined.isEmpty() ? Optional.empty() : Optional.of(step(Kind.DETECTION, start, start.plus(JOIN, facts.totem().consensus()),
                 Prose.list(joined) + " joined", "%s %s joined the membership again.".formatted(Prose.list(joined), Prose.verb(joined, "has", "have")),
-                joined.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(), "typical once corosync runs; consensus at worst"));
+                joined.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(), "typically at once when corosync runs; consensus at worst"));
     }
 
     private TimelineStep quorum(When start, Course course) {

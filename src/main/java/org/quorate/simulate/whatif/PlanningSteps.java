@@ -40,7 +40,7 @@ final class PlanningSteps {
             boolean members = course.fenced().stream().anyMatch(each -> facts.nodes().find(each.node()).filter(Node::isClusterNode).isPresent());
             planned = start.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
             steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
-                    members ? "typical of the scheduler; at worst a DC is elected first" : "typical of the scheduler"));
+                    "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
         }
         steps.addAll(losses(planned, course));
         return new Phase(steps, planned);
@@ -56,7 +56,7 @@ final class PlanningSteps {
         When end = start.plus(STOP, 20 * SECOND);
         return List.of(new TimelineStep(Kind.STOP, Lane.of(Lane.Subject.NODES, names), Ending.DONE, start.typical(), end.typical(), end.bound(), policy.text(),
                 "Without quorum on %s: %s.".formatted(Prose.list(names), policy.text()), names.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(),
-                "no-quorum-policy; typical stop, 20s at worst"));
+                "no-quorum-policy; typically 2s to stop, 20s at worst"));
     }
 
     private String plan(Course course) {

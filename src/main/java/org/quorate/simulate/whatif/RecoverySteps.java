@@ -72,7 +72,7 @@ final class RecoverySteps {
             long connect = guests.stream().mapToLong(guest -> guest.primitive().meta("remote-connect-timeout").flatMap(Durations::millis).orElse(60 * SECOND)).max().orElse(0);
             When booted = now.plus(BOOT, connect);
             steps.add(step(Kind.CONNECTION, machineLane, now, booted, "connect", "%s %s booted and %s connected to the cluster again.".formatted(Prose.list(names(guests)),
-                    Prose.verb(names(guests), "has", "have"), Prose.verb(names(guests), "is", "are")), guests, "typical boot; remote-connect-timeout " + Durations.seconds(connect) + " at worst"));
+                    Prose.verb(names(guests), "has", "have"), Prose.verb(names(guests), "is", "are")), guests, "typically 35s to boot; remote-connect-timeout %s at worst".formatted(Durations.seconds(connect))));
             now = booted;
         }
         if (!services.isEmpty()) {
@@ -93,7 +93,7 @@ final class RecoverySteps {
     private static TimelineStep connect(When planned, List<Again> connections) {
         List<String> names = names(connections);
         return step(Kind.CONNECTION, Lane.of(Lane.Subject.REMOTE_NODES, names), planned, planned.plus(START, 60 * SECOND), "connect from " + Prose.targets(places(connections)),
-                "%s.".formatted(Prose.places(places(connections), "is connected from", "are connected from")), connections, "typical; 60s at worst. It waits for no fencing");
+                "%s.".formatted(Prose.places(places(connections), "is connected from", "are connected from")), connections, "typically 2s, waits for no fencing; 60s at worst");
     }
 
     /// what runs on a node that lives is stopped there before it starts elsewhere
@@ -105,7 +105,7 @@ final class RecoverySteps {
         Map<String, String> from = places(movers, each -> each.fate().from().orElseThrow());
         long worst = movers.stream().mapToLong(each -> Operations.timeout(each.primitive(), "stop", limit * SECOND)).max().orElse(0);
         steps.add(step(Kind.STOP, lane, now, now.plus(typically, worst), "stop on " + Prose.targets(from), "%s.".formatted(Prose.places(from, "stops on", "stop on")), movers,
-                "typical; stop timeout %s at worst".formatted(Durations.seconds(worst))));
+                "typically %s; stop timeout %s at worst".formatted(Durations.seconds(typically), Durations.seconds(worst))));
         return end(steps);
     }
 
@@ -121,7 +121,7 @@ final class RecoverySteps {
     private static TimelineStep start(Kind kind, Lane lane, When now, long typically, long limit, List<Again> all, String label) {
         long worst = all.stream().mapToLong(each -> Operations.timeout(each.primitive(), "start", limit * SECOND)).max().orElse(0);
         return step(kind, lane, now, now.plus(typically, worst), label, "%s.".formatted(Prose.places(places(all), "runs on", "run on")), all,
-                "typical; start timeout %s at worst".formatted(Durations.seconds(worst)));
+                "typically %s; start timeout %s at worst".formatted(Durations.seconds(typically), Durations.seconds(worst)));
     }
 
     private static TimelineStep step(Kind kind, Lane lane, When begin, When end, String label, String text, List<Again> about, String origin) {

@@ -21,7 +21,10 @@ class WordPlacesTest {
         return Stream.of(
                 Arguments.of("in the bar", List.of(bar(0, 100, 80)), List.of("IN")),
                 Arguments.of("right of it", List.of(bar(0, 20, 80)), List.of("BESIDE")),
-                Arguments.of("behind bars that follow at once", List.of(bar(0, 20, 80), bar(20, 120, 50), bar(120, 125, 30)), List.of("BESIDE", "IN", "BESIDE")),
+                Arguments.of("behind bars that follow at once", List.of(bar(0, 20, 80), bar(20, 22, 50), bar(22, 25, 30)), List.of("BESIDE", "BESIDE", "BESIDE")),
+                Arguments.of("as many as there is room for", List.of(bar(0, 20, 80), bar(20, 22, 500)), List.of("BESIDE", "NOWHERE")),
+                Arguments.of("in order: none stays in its bar when one before it does not", List.of(bar(0, 20, 80), bar(20, 120, 50)), List.of("BESIDE", "BESIDE")),
+                Arguments.of("left of it when there is no room behind", List.of(bar(200, 220, 80), bar(220, 398, 50)), List.of("BESIDE", "IN")),
                 Arguments.of("not behind a bar that comes later", List.of(bar(0, 20, 80), bar(60, 200, 50)), List.of("NOWHERE", "IN")),
                 Arguments.of("left of the last one", List.of(bar(350, 395, 80)), List.of("BESIDE")),
                 Arguments.of("nowhere without room", List.of(bar(40, 360, 500)), List.of("NOWHERE")),
@@ -38,6 +41,9 @@ class WordPlacesTest {
                 double from = places.get(i).x();
                 double to = from + bars.get(i).word();
                 assertThat(from).isNotNegative();
+                for (int later = i + 1; later < bars.size(); later++) {
+                    assertThat(places.get(later).side() == Side.NOWHERE || places.get(later).x() >= to).as("%s: words %d and %d", what, i, later).isTrue();
+                }
                 assertThat(to).isLessThanOrEqualTo(400);
                 for (int other = 0; other < bars.size(); other++) {
                     boolean own = other == i && places.get(i).side() == Side.IN;
