@@ -3,6 +3,7 @@ package org.quorate.simulate.whatif;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.quorate.analysis.Node;
 import org.quorate.simulate.whatif.Outcome.Fate;
 import org.quorate.simulate.whatif.Outcome.Fencing;
 import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
@@ -21,6 +22,11 @@ record Course(List<Event> events, ClusterCondition before, Set<String> left, Jud
         silent.removeAll(left);
         partitions.forEach(partition -> silent.removeAll(partition.nodes()));
         return List.copyOf(silent);
+    }
+
+    /// Whether corosync has to form the membership anew because nodes are lost or the network has parted.
+    boolean isMembershipChanged() {
+        return judged.lost().stream().anyMatch(Node::isClusterNode) || judged.partitions().size() > 1 || !judged.isQuorate();
     }
 
     /// The cluster nodes that are up again.

@@ -34,11 +34,11 @@ final class FencingSteps {
         pacemaker = info.pacemaker();
     }
 
-    Phase after(When start, Course course) {
+    /// @param duties those of the course that are known by then
+    Phase after(When start, Course course, List<Duty> duties) {
         List<TimelineStep> steps = new ArrayList<>();
-        List<Duty> duties = course.judged().duties();
         FencingQueue queue = new FencingQueue(facts.fencing(), pacemaker, start);
-        String turns = duties.size() > 1 ? "; " + queue.words() : "";
+        String turns = course.judged().duties().size() > 1 ? "; " + queue.words() : "";
         for (Duty duty : duties) {
             When turn = queue.turn(duty.outlook().devices());
             List<TimelineStep> own = fence(duty, turn, delay(duty, course), queue.isHeldUp(turn) ? "; " + queue.reason(duty.outlook().devices()) : turns);

@@ -33,8 +33,7 @@ final class NoticingSteps {
     Phase after(When start, Course course) {
         List<TimelineStep> steps = new ArrayList<>();
         Judged judged = course.judged();
-        boolean members = judged.lost().stream().anyMatch(Node::isClusterNode) || judged.partitions().size() > 1 || !judged.isQuorate();
-        if (members) {
+        if (course.isMembershipChanged()) {
             steps.add(membership(start, course));
         } else {
             monitor(start, course).or(() -> joining(start, course)).ifPresent(steps::add);
@@ -51,7 +50,7 @@ final class NoticingSteps {
         Totem totem = facts.totem();
         List<String> silent = course.silent();
         List<String> still = course.judged().lost().stream().filter(Node::isClusterNode).map(Node::name).toList();
-        List<String> remotes = course.judged().lost().stream().filter(node -> !node.isClusterNode()).map(Node::name).toList();
+        List<String> remotes = course.judged().lost().stream().filter(node -> !node.isClusterNode()).map(Node::name).filter(name -> LateRemotes.isHeldByTheLost(name, course)).toList();
         List<String> clauses = new ArrayList<>();
         if (!silent.isEmpty()) {
             clauses.add("Corosync has noticed that %s %s gone".formatted(Prose.list(silent), Prose.verb(silent, "is", "are")));
@@ -63,14 +62,12 @@ final class NoticingSteps {
             clauses.add(still.isEmpty() ? "The membership is formed anew" : "%s still %s not answer".formatted(Prose.list(still), Prose.verb(still, "does", "do")));
         }
         if (!remotes.isEmpty()) {
-            clauses.add("the connection to %s is lost too".formatted(Prose.list(remotes)));
+            clauses.add("the connection to %s is lost with %s".formatted(Prose.list(remotes), Prose.verb(silent, "it", "them")));
         }
-        List<String> lost = new ArrayList<>(silent);
-        lost.addAll(remotes);
         return step(Kind.DETECTION, start, start.plus(totem.detection(), totem.detection() + JOIN),
-                "%s: token + consensus %.1f s".formatted(lost.isEmpty() ? course.partitions().size() > 1 ? "parted" : "unchanged" : Prose.list(lost) + " lost",
+                "%s: token + consensus %.1f s".formatted(silent.isEmpty() ? course.partitions().size() > 1 ? "parted" : "unchanged" : Prose.list(silent) + " lost",
                         totem.detection() / (double) SECOND),
-                String.join("; ", clauses) + ".", course.judged().lost().stream().map(Node::element).toList(),
+                String.join("; ", clauses) + ".", course.judged().lost().stream().filter(Node::isClusterNode).map(Node::element).toList(),
                 "token %d ms + consensus %d ms".formatted(totem.effective(), totem.consensus()));
     }
 

@@ -17,7 +17,7 @@ import org.quorate.simulate.whatif.Outcome.Turn;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
 
-/// What follows from the votes: nodes without quorum stop, the DC plans, and what can run nowhere stays down.
+/// What follows from the votes: nodes without quorum stop, and the DC plans.
 ///
 /// Source: Pacemaker Explained, "Cluster Options" (no-quorum-policy); the time that a plan takes is experience
 final class PlanningSteps {
@@ -42,7 +42,6 @@ final class PlanningSteps {
             steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
                     "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
         }
-        steps.addAll(losses(planned, course));
         return new Phase(steps, planned);
     }
 
@@ -65,9 +64,11 @@ final class PlanningSteps {
             return "Without quorum the DC starts nothing and fences %s.".formatted(fenced.isEmpty() ? "nobody" : Prose.list(fenced));
         }
         List<String> parts = new ArrayList<>();
-        plan("fence %s", course.fenced().stream().map(Fencing::node), parts);
-        plan("start %s", resources(course).filter(fate -> fate.to().isPresent()).map(Fate::instance), parts);
-        plan("leave %s stopped", resources(course).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
+        LateRemotes late = LateRemotes.of(facts, When.EVENTS, course);
+        plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.names().contains(node)), parts);
+        plan("connect to %s from another node", late.names().stream().filter(name -> LateRemotes.isHeldByTheLost(name, course)), parts);
+        plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent()).map(Fate::instance), parts);
+        plan("leave %s stopped", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
         return "The DC has planned what to do: %s.".formatted(parts.isEmpty() ? "move fence devices" : String.join("; ", parts));
     }
 
@@ -80,23 +81,10 @@ final class PlanningSteps {
 
     /// those that change; of fence devices, which may run anywhere, only those that are lost while others go on
     private Stream<Fate> resources(Course course) {
-        return course.fates().stream().filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE)
-                .filter(fate -> primitive(fate).filter(Primitive::isFenceDevice).isEmpty() || fate.to().isEmpty() && course.judged().isQuorate());
+        return LossSteps.changing(facts, course, course.fates());
     }
 
     private Optional<Primitive> primitive(Fate fate) {
         return facts.resources().find(fate.resource()).filter(Primitive.class::isInstance).map(Primitive.class::cast);
-    }
-
-    private List<TimelineStep> losses(When planned, Course course) {
-        Map<String, List<Fate>> byReason = resources(course).filter(fate -> fate.to().isEmpty())
-                .filter(fate -> primitive(fate).filter(Primitive::isRemoteConnection).isEmpty())
-                .collect(Collectors.groupingBy(fate -> (fate.turn() == Turn.BLOCKED ? "blocked: " : "stopped: ") + fate.why(), LinkedHashMap::new, Collectors.toList()));
-        return byReason.entrySet().stream().map(entry -> {
-            List<String> names = entry.getValue().stream().map(Fate::instance).toList();
-            List<ElementId> elements = entry.getValue().stream().flatMap(fate -> primitive(fate).stream()).map(Primitive::id).distinct().toList();
-            return new TimelineStep(Kind.LOSS, Lane.of(Lane.Subject.RESOURCES, names), Ending.OPEN, planned.typical(), planned.typical(), planned.bound(), entry.getKey(),
-                    "%s %s %s.".formatted(Prose.list(names), Prose.verb(names, "stays", "stay"), entry.getKey()), elements, "");
-        }).toList();
     }
 }

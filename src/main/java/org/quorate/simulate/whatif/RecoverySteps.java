@@ -48,8 +48,9 @@ final class RecoverySteps {
 
     /// @param planned when connections can move, which wait for no fencing
     /// @param fenced  when everything else can start
-    Phase after(When planned, When fenced, Course course) {
-        List<Again> again = course.fates().stream().filter(fate -> fate.turn() == Turn.MOVED || fate.turn() == Turn.RESTARTED || fate.turn() == Turn.STARTED)
+    /// @param fates   those of the course that are known by then
+    Phase after(When planned, When fenced, Course course, List<Fate> fates) {
+        List<Again> again = fates.stream().filter(fate -> fate.turn() == Turn.MOVED || fate.turn() == Turn.RESTARTED || fate.turn() == Turn.STARTED)
                 .flatMap(fate -> primitive(fate).map(primitive -> new Again(primitive, fate)).stream()).toList();
         List<Again> connections = only(again, Primitive::isRemoteConnection);
         List<Again> machines = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent());

@@ -142,7 +142,16 @@ public final class Snapshot {
 
     private Target target(Fencing fencing) {
         long at = steps(Kind.FENCING).filter(step -> step.elements().contains(fencing.element())).mapToLong(TimelineStep::typical).max().orElse(0);
-        return new Target(fencing, millis >= at ? Progress.SETTLED : isNoticed() ? Progress.WAITING : Progress.UNNOTICED, at);
+        return new Target(fencing, millis >= at ? Progress.SETTLED : millis >= noticed(fencing.element()) ? Progress.WAITING : Progress.UNNOTICED, at);
+    }
+
+    /// when the cluster knows that a node is lost: a remote node is noticed by itself
+    private long noticed(ElementId node) {
+        return steps(Kind.DETECTION).filter(step -> step.elements().contains(node)).mapToLong(TimelineStep::typical).max().orElse(noticed);
+    }
+
+    private boolean isNoticed(Optional<String> lost) {
+        return millis >= lost.flatMap(node -> facts.nodes().find(node)).map(found -> noticed(found.element())).orElse(noticed);
     }
 
     private Run run(Fate fate) {
@@ -160,7 +169,7 @@ public final class Snapshot {
         if (fate.from().isPresent() && lost.isEmpty() && !stopped) {
             return new Run(fate, Progress.UNTOUCHED, fate.from(), List.of());
         }
-        return isNoticed() ? new Run(fate, Progress.WAITING, Optional.empty(), pending(lost)) : new Run(fate, Progress.UNNOTICED, Optional.empty(), List.of());
+        return isNoticed(lost) ? new Run(fate, Progress.WAITING, Optional.empty(), pending(lost)) : new Run(fate, Progress.UNNOTICED, Optional.empty(), List.of());
     }
 
     /// those of the timeline that are about an instance itself

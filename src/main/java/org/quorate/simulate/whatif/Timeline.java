@@ -29,9 +29,16 @@ final class Timeline {
     static List<TimelineStep> of(Facts facts, Info info, EventWords words, Course course) {
         Phase noticing = new NoticingSteps(facts).after(When.EVENTS, course);
         Phase planning = new PlanningSteps(facts).after(noticing.end(), course);
-        Phase fencing = new FencingSteps(facts, info).after(planning.end(), course);
-        Phase recovery = new RecoverySteps(facts).after(planning.end(), fencing.end(), course);
-        List<TimelineStep> following = Stream.of(noticing, planning, fencing, recovery).flatMap(phase -> phase.steps().stream())
+        LateRemotes late = LateRemotes.of(facts, planning.end(), course);
+        Phase fencing = new FencingSteps(facts, info).after(planning.end(), course, course.judged().duties().stream().filter(duty -> !late.isAbout(duty)).toList());
+        Phase recovery = new RecoverySteps(facts).after(planning.end(), fencing.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
+        Phase loss = new LossSteps(facts).at(planning.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
+        Phase lateFencing = new FencingSteps(facts, info).after(When.later(late.end(), fencing.end()), course, course.judged().duties().stream().filter(late::isAbout).toList());
+        List<Outcome.Fate> lateFates = course.fates().stream().filter(late::isAbout).toList();
+        Phase lateRecovery = new RecoverySteps(facts).after(late.end(), lateFencing.end(), course, lateFates);
+        Phase lateLoss = new LossSteps(facts).at(late.end(), course, lateFates);
+        List<TimelineStep> following = Stream.of(noticing.steps(), planning.steps(), late.steps(), loss.steps(), fencing.steps(), recovery.steps(), lateLoss.steps(), lateFencing.steps(),
+                lateRecovery.steps()).flatMap(List::stream)
                 .sorted(Comparator.comparingLong(TimelineStep::typical)).toList();
         return Stream.concat(Stream.of(new Timeline(facts, words).event(course.events(), following.isEmpty())), following.stream()).toList();
     }

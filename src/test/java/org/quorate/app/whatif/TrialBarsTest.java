@@ -124,7 +124,7 @@ class TrialBarsTest {
         robot.clickOn(bar(robot, "Fencing node2 fails"));
         assertThat(text(robot, "#timeline-time")).isEqualTo("0:29");
         assertThat(text(robot, "#timeline-words")).startsWith("Fencing node2 fails with level 1 (the management controller of node2 is dead)");
-        assertThat(text(robot, "#timeline-detail")).startsWith("Step 6 of 12 · at worst ").contains("stonith-timeout");
+        assertThat(text(robot, "#timeline-detail")).startsWith("Step 5 of 13 · at worst ").contains("stonith-timeout");
         assertThat(bar(robot, "Fencing node2 fails").getPseudoClassStates()).contains(PseudoClass.getPseudoClass("now"));
         Bounds lanes = robot.lookup("#timeline-lanes").query().localToScreen(robot.lookup("#timeline-lanes").query().getBoundsInLocal());
         robot.clickOn(lanes.getMaxX() - 5, lanes.getMinY() + 10);
@@ -154,7 +154,7 @@ class TrialBarsTest {
         robot.interact(() -> trial.look(0));
         WaitForAsyncUtils.waitForFxEvents();
         double first = robot.lookup(".timeline-playhead").query().getLayoutX();
-        robot.interact(() -> trial.look(5));
+        robot.interact(() -> trial.look(4));
         WaitForAsyncUtils.waitForFxEvents();
         Node failing = bar(robot, "Fencing node2 fails");
         assertThat(robot.lookup(".timeline-playhead").query().getLayoutX()).isGreaterThan(first)

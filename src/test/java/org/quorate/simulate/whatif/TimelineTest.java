@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
 import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.template.Templates;
 
 /// What is told of each step, and when it begins and ends.
 class TimelineTest {
@@ -41,6 +43,24 @@ class TimelineTest {
 
     private static String bar(TimelineStep step) {
         return String.format(Locale.ROOT, "%s %.1f-%.1f %s %s", step.lane().title(), step.begin() / 1000.0, step.typical() / 1000.0, step.ending(), step.label());
+    }
+
+    private static List<String> remotes(String... events) {
+        return Play.on(Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of())).then(events).timeline().stream()
+                .filter(step -> step.kind() == TimelineStep.Kind.DETECTION || step.kind() == TimelineStep.Kind.FENCING || step.kind() == TimelineStep.Kind.MACHINES).map(TimelineTest::bar).toList();
+    }
+
+    @Test
+    void aRemoteNodeThatIsLostWithTheHolderOfItsConnectionIsNoticedWhenNobodyCanConnect() {
+        assertThat(remotes("rack-b")).containsExactly("Membership 0.0-8.0 DONE node2 lost: token + consensus 8.0 s", "Fence node2 8.5-28.5 IN_VAIN levels 1, 2 fail",
+                "Fence node2 28.5-38.5 DONE 3: watchdog", "guest3 38.5-43.5 DONE VM starts on node3", "Fence remote2 8.5-68.5 DONE no connection",
+                "Fence remote2 68.5-88.5 IN_VAIN levels 1, 2 fail", "Fence remote2 88.5-98.5 DONE 3: watchdog");
+    }
+
+    @Test
+    void aRemoteNodeWhoseConnectionIsHeldByASurvivorIsNoticedByItsMonitor() {
+        assertThat(remotes("host:node1", "host:remote2")).contains("Fence remote2 0.0-45.0 DONE monitor fails").anySatisfy(bar -> assertThat(bar).startsWith("Fence node1 8.5-"))
+                .anySatisfy(bar -> assertThat(bar).startsWith("Fence remote2 45.0-"));
     }
 
     @Test
