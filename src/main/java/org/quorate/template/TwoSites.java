@@ -79,6 +79,10 @@ final class TwoSites implements Template {
                 List.of(List.of("east", "north")));
         draft.scenario("A node is shut down for service, then a site burns", "Maintenance at the surviving site leaves it one vote short.",
                 Draft.expect(false, none, web, none), List.of(List.of("shutdown:" + south.getFirst()), List.of("north")));
+        draft.scenario("The third site is gone, then the sites lose sight of each other", "Both halves live, and neither has more than half of the votes: everything stops.",
+                Draft.expect(false, none, web, none), List.of(List.of("east"), List.of("north-south")));
+        draft.scenario("A node dies and comes back", "One vote less for a while; its site and the quorum device make up for it.", Draft.expect(true, web, none, none),
+                List.of(List.of("host:" + south.getFirst()), List.of("return:host:" + south.getFirst())));
     }
 
     private static Design finished(Draft draft, Hall.Networks networks, List<Hall> halls, ElementId third, Counts counts) {

@@ -27,10 +27,10 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    private record Outcome(int code, String out, String err) {
+    record Outcome(int code, String out, String err) {
     }
 
-    private static Outcome run(String... arguments) {
+    static Outcome run(String... arguments) {
         return runWith("", arguments);
     }
 
@@ -264,6 +264,14 @@ class CommandsTest {
         assertThat(json.get("placement").get("web").isNull()).isTrue();
         assertThat(json.get("lost")).extracting(JsonNode::asText).contains("web");
         assertThat(json.get("steps").get(0).get("placement").get("web").asText()).isEqualTo("n2");
+    }
+
+    @Test
+    void whatHasTheSameReasonIsSaidTogether() {
+        assertThat(run("simulate", "samples/three-node-remotes-guests.yaml", "--do", "sw-1", "--then", "sw-2").out())
+                .containsPattern("lost       fence-node1, [^\n]*, which ran on node1: there is no quorum: all resources stop\n");
+        assertThat(run("simulate", "samples/three-node-remotes-guests.yaml", "--fail", "pdu-b1,pdu-b2").out())
+                .contains("dead       host:node2, host:node2/bmc, because of host:node2/psu1\n");
     }
 
     @Test
