@@ -11,7 +11,8 @@ import org.quorate.simulate.whatif.Event;
 
 /// Parts whose failure at one instant does harm.
 ///
-/// @param effect what it does, in a sentence; empty where the group says it
+/// @param culprits none: it is so without any failure
+/// @param effect   what it does, in a sentence; empty where the group says it
 record WeakPoint(List<Culprit> culprits, Gravity gravity, String effect) {
 
     /// how many names are said

@@ -42,6 +42,6 @@ record WeakPointGroup(String title, List<WeakPoint> points) {
     }
 
     private static WeakPointGroup sets(String title, Gravity gravity, List<List<Part>> sets, Function<Part, Culprit> naming) {
-        return new WeakPointGroup(title, sets.stream().map(parts -> new WeakPoint(parts.stream().map(naming).toList(), gravity, "")).toList());
+        return new WeakPointGroup(title, sets.stream().map(parts -> new WeakPoint(parts.stream().map(naming).toList(), gravity, parts.isEmpty() ? "It is so without any failure." : "")).toList());
     }
 }

@@ -58,6 +58,12 @@ class WeakPointGroupTest {
     }
 
     @Test
+    void whatIsSoWithoutAnyFailureSaysSo() {
+        SweepResult result = new SweepResult(List.of(failure(true, List.of(), List.of(), HOST, SWITCH)), 1, 1, List.of(), Map.of("node3", List.of(List.of())), Map.of());
+        assertThat(groups(result).getLast().points()).singleElement().extracting(WeakPoint::effect).isEqualTo("It is so without any failure.");
+    }
+
+    @Test
     void aClosedGroupShowsItsHeadOnlyAndAnEmptyOneSaysSo() {
         SweepResult result = new SweepResult(List.of(failure(true, List.of(), List.of(), HOST), failure(true, List.of(), List.of(), HOST, SWITCH)), 2, 2,
                 List.of(List.of(RACK)), Map.of(), Map.of());
