@@ -8,7 +8,7 @@ import java.util.Set;
 /// Brings what is known of the present into a run: what runs where, tickets, stickiness and fail counts.
 ///
 /// Source: lib/pengine/native.c (`native_add_running`), lib/pacemaker/pcmk_sched_tickets.c (`constraints_for_ticket`),
-/// pcmk_sched_allocate.c (`apply_stickiness`, `check_failure_threshold`)
+/// pcmk_sched_allocate.c (`apply_stickiness`, `check_failure_threshold`), lib/pengine/unpack.c (`pe_fence_node`)
 final class Preparation {
 
     private final Work work;
@@ -121,7 +121,7 @@ final class Preparation {
                     if (applies) {
                         ban(rsc);
                         for (int node : rsc.runningOn) {
-                            work.standing.unclean[node] = true;
+                            fence(node);
                         }
                     }
                 }
@@ -134,6 +134,20 @@ final class Preparation {
             }
         } else if (use.role() != Role.PROMOTED || use.loss() == TicketUse.Loss.STOP) {
             ban(rsc);
+        }
+    }
+
+    /// To fence a guest is to start its machine anew: it is not unclean, so that it can be used as soon as it is up again.
+    private void fence(int node) {
+        if (!work.standing.isGuest(node)) {
+            work.standing.unclean[node] = true;
+            return;
+        }
+        Rsc machine = work.rsc(work.problem.connections[node].container);
+        if (machine.managed && !machine.failed) {
+            work.standing.reset[node] = true;
+            machine.failed = true;
+            machine.stop = true;
         }
     }
 

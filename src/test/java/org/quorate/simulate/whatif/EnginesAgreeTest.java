@@ -59,7 +59,7 @@ class EnginesAgreeTest {
     void onATicketThatIsLost(String policy) throws UnclearEventException {
         RealTool.require("crm_simulate");
         agree(Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node2", "100").resource("db").confine("db", "guest1")
-                .resource("web").location("web", "node1", "100").resource("ip").location("ip", "node1", "10").location("ip", "guest1", "-INFINITY")
+                .resource("web").location("web", "node1", "100").resource("ip").location("ip", "node1", "10")
                 .with(needs("web", policy)).with(needs("db", policy)).design(), List.of(List.of("grant:t"), List.of("revoke:t")));
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
 import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.model.Foreign;
+import org.quorate.model.TicketConstraint;
 import org.quorate.template.Templates;
 
 /// What is told of each step, and when it begins and ends.
@@ -116,6 +118,16 @@ class TimelineTest {
                 });
         assertThat(fencing(play(Designs.cluster().hosts(2).fenceEach().quorum("two_node", "1").resource("web").meta("web", "priority", "5").location("web", "node1", "100")
                 .property("priority-fencing-delay", "30s"), "host1"))).singleElement().satisfies(step -> assertThat(step.origin()).endsWith("; priority-fencing-delay"));
+    }
+
+    @Test
+    void aTicketThatIsLostHasANodeFencedThatAnswers() {
+        List<TimelineStep> steps = play(three().with(new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named("web", Optional.empty()),
+                Optional.of("fence"), Foreign.NONE)), "grant:t", "revoke:t");
+
+        assertThat(steps).extracting(TimelineStep::kind).doesNotContain(TimelineStep.Kind.DETECTION, TimelineStep.Kind.QUORUM);
+        assertThat(fencing(steps)).extracting(TimelineStep::text)
+                .containsExactly("node1 is fenced by node2 with fence-node1: what it runs has lost a ticket with loss-policy fence.");
     }
 
     @Test

@@ -47,7 +47,16 @@ class WhatIfTest {
     }
 
     private static Designs ticketed(String policy) {
-        return three().with(new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named("web", Optional.empty()), Optional.of(policy), Foreign.NONE));
+        return three().with(ticket("web", Optional.empty(), policy));
+    }
+
+    private static Designs promotable(String policy) {
+        return three().resource("db", "ocf:pacemaker:Stateful").clone("db-clone", "db").meta("db-clone", "promotable", "true").location("db-clone", "node1", "100")
+                .with(ticket("db-clone", Optional.of("Promoted"), policy));
+    }
+
+    private static TicketConstraint ticket(String resource, Optional<String> role, String policy) {
+        return new TicketConstraint(Designs.id("needs-t"), "needs-t", "t", new TicketConstraint.Named(resource, role), Optional.of(policy), Foreign.NONE);
     }
 
     private static Arguments row(String what, Designs designs, String steps, String partitions, String fenced, String changes) {
@@ -74,6 +83,12 @@ class WhatIfTest {
                         "node1,node2,node3+", "node1 by node2 fence-node1", "web node1>- LOST; ip node1>node3 MOVED"),
                 row("a node that cannot be fenced for a ticket blocks what it runs", ticketed("fence"), "fence-node1 grant:t then revoke:t", "node1,node2,node3+",
                         "node1 by nobody", "web node1>- BLOCKED"),
+                row("a ticket that is lost starts a guest anew, and what it runs besides stays", guest().resource("ip").location("ip", "guest1", "100")
+                        .with(ticket("db", Optional.empty(), "fence")), "grant:t then revoke:t", "node1,node2,node3+", "",
+                        "vm1 node1>node1 RESTARTED; db guest1>- LOST; ip guest1>guest1 RESTARTED"),
+                row("a ticket to be promoted has the node fenced", promotable("fence"), "grant:t then revoke:t", "node1,node2,node3+", "node1 by node2 fence-node1",
+                        "web node1>node2 MOVED; db:0 node1>- LOST"),
+                row("or what is promoted demoted", promotable("demote"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a ticket that is lost leaves what it freezes", ticketed("freeze"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a site link that is cut leaves the larger site", Designs.cluster().site("A").site("B").siteLink("A", "B", 1.0).hosts(3).place("host1", "A")
                         .place("host2", "A").place("host3", "B").fenceEach().resource("web").location("web", "node3", "100").location("web", "node1", "50"), "A-B",
