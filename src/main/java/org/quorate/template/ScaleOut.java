@@ -84,7 +84,7 @@ final class ScaleOut implements Template {
                 List.of(List.of("crash:vm-" + guest(1))));
         draft.scenario("The shared storage fails", "Every guest has its disk there: one part whose failure takes all services.", Draft.expect(true, none, running, none),
                 List.of(List.of("san-1")));
-        draft.scenario("A management controller dies, then its host", "Nobody notices the first failure; at the second, fencing goes on to level 2 and cuts the power.",
+        draft.scenario("A management controller dies, then its host", "Only its fence device's monitor tells of the first failure, nothing moves. At the second, fencing goes on to level 2 and cuts the power.",
                 Draft.expect(true, running, none, List.of("node01")), List.of(List.of("host:node01/bmc"), List.of("host:node01")));
         draft.scenario("A cluster switch fails, then the other", "The second ring carries on alone. Without it every node is by itself and has no quorum.",
                 Draft.expect(false, none, running, none), List.of(List.of("sw-1"), List.of("sw-2")));

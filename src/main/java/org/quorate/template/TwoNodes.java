@@ -70,7 +70,7 @@ final class TwoNodes implements Template {
                 Draft.expect(false, none, shop, none), List.of(List.of("shutdown:node2"), List.of("host:node1")));
         draft.scenario("A node dies and comes back", "It joins again as soon as it has started; what moved stays where it is.",
                 Draft.expect(true, shop, none, none), List.of(List.of("host:node2"), List.of("return:host:node2")));
-        draft.scenario("A management controller dies, then its host", "Nobody notices the first failure; at the second, fencing goes on to level 2 and cuts the power.",
+        draft.scenario("A management controller dies, then its host", "Only its fence device's monitor tells of the first failure, nothing moves. At the second, fencing goes on to level 2 and cuts the power.",
                 Draft.expect(true, shop, none, List.of("node2")), List.of(List.of("host:node2/bmc"), List.of("host:node2")));
         draft.scenario("A cluster switch fails, then the other", "The second ring carries on alone. Without it no node hears the other or the quorum device.",
                 Draft.expect(false, none, shop, none), List.of(List.of("sw-1"), List.of("sw-2")));
