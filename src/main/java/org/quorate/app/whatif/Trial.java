@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quorate.analysis.Facts;
 import org.quorate.app.document.DesignSession;
+import org.quorate.app.task.Newest;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.Info;
 import org.quorate.simulate.whatif.ClusterCondition;
@@ -21,7 +22,7 @@ import org.quorate.simulate.whatif.WhatIf;
 final class Trial {
 
     private final DesignSession session;
-    private final Tasks tasks;
+    private final Newest plays;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Facts facts;
     private @Nullable Info info;
@@ -30,11 +31,10 @@ final class Trial {
     private List<Outcome> outcomes = List.of();
     private List<Moment> moments = List.of();
     private int now;
-    private boolean busy;
 
     Trial(DesignSession session, Tasks tasks) {
         this.session = session;
-        this.tasks = tasks;
+        plays = new Newest(tasks);
     }
 
     /// A step at its place in the whole.
@@ -126,19 +126,15 @@ final class Trial {
     }
 
     boolean isBusy() {
-        return busy;
+        return plays.isBusy();
     }
 
     /// Plays other events, from the whole cluster running on.
     void play(List<List<Event>> wanted) {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
-        busy = true;
         WhatIf engine = engine();
-        tasks.background().execute(() -> {
-            List<Outcome> played = played(engine, copy);
-            tasks.foreground().execute(() -> arrived(copy, played));
-        });
+        plays.run(() -> played(engine, copy), this::arrived);
     }
 
     static List<Outcome> played(WhatIf engine, List<List<Event>> instants) {
@@ -152,11 +148,7 @@ final class Trial {
         return played;
     }
 
-    private void arrived(List<List<Event>> played, List<Outcome> results) {
-        if (played != instants) {
-            return;
-        }
-        busy = false;
+    private void arrived(List<Outcome> results) {
         outcomes = List.copyOf(results);
         moments = Moment.of(results);
         look(moments.size() - 1);
