@@ -156,6 +156,7 @@ class DesignerWindowTest {
         dialogs.willAnswer("lose a host");
         robot.interact(() -> window.work().actions().run(Command.SAVE_SCENARIO));
         assertThat(window.work().session().design().scenarios()).hasSize(before.scenarios().size() + 1);
+        assertThat(window.work().session().design().scenarios().getLast().expected().runs().keySet()).isNotEmpty().noneMatch(instance -> instance.startsWith("fence-"));
         robot.interact(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design().scenarios()).isEqualTo(before.scenarios());
         robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));

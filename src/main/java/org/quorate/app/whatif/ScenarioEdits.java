@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.document.DesignSession;
+import org.quorate.model.Primitive;
 import org.quorate.model.Scenario;
 import org.quorate.model.edit.Edit;
 import org.quorate.simulate.whatif.Outcome;
@@ -59,12 +62,14 @@ final class ScenarioEdits {
                 expected(trial.outcomes().getLast()));
     }
 
-    /// What was predicted; of what moves only that it runs, since where is often a matter of taste.
-    private static Scenario.Expectation expected(Outcome last) {
+    /// What was predicted; of what moves only that it runs, since where is often a matter of taste. Fence devices are no services.
+    private Scenario.Expectation expected(Outcome last) {
+        Set<String> devices = session.design().topology().fenceDevices().map(Primitive::name).collect(Collectors.toSet());
+        List<Outcome.Fate> services = last.fates().stream().filter(fate -> !devices.contains(fate.resource())).toList();
         Map<String, String> runs = new LinkedHashMap<>();
-        last.fates().stream().filter(fate -> fate.to().isPresent() && (fate.turn() == Outcome.Turn.MOVED || fate.turn() == Outcome.Turn.RESTARTED))
+        services.stream().filter(fate -> fate.to().isPresent() && (fate.turn() == Outcome.Turn.MOVED || fate.turn() == Outcome.Turn.RESTARTED))
                 .forEach(fate -> runs.put(fate.instance(), Scenario.Expectation.ANY));
-        return new Scenario.Expectation(Optional.of(last.isQuorate()), runs, last.lost().stream().map(Outcome.Fate::instance).toList(),
+        return new Scenario.Expectation(Optional.of(last.isQuorate()), runs, last.lost().stream().filter(services::contains).map(Outcome.Fate::instance).toList(),
                 last.fenced().stream().filter(Outcome.Fencing::possible).map(Outcome.Fencing::node).toList(),
                 last.fenced().stream().filter(each -> !each.possible()).map(Outcome.Fencing::node).toList());
     }
