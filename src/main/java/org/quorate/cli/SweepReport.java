@@ -20,11 +20,13 @@ final class SweepReport {
     private final EventWords words;
     private final QuorumReport quorum;
     private final FencingReport fencing;
+    private final boolean inUnits;
 
     SweepReport(Facts facts, EventWords words) {
         this.words = words;
         quorum = new QuorumReport(facts);
         fencing = new FencingReport(facts.fencingMatrix());
+        inUnits = facts.capacity().isByUtilization();
     }
 
     void text(SweepResult result, PrintStream out) {
@@ -37,9 +39,26 @@ final class SweepReport {
         result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
                 .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size()))
                 .forEach(failure -> line(out, names(failure.failed()), consequences(failure)));
+        capacity(result, out);
         cuts("quorum is lost", " with", result.quorum(), out);
         grouped(result.fencing(), " cannot be fenced", " after", out);
         grouped(result.services(), " with nowhere to run", " after", out);
+    }
+
+    /// of each thing that nodes offer, the failure that leaves least while there is quorum
+    private void capacity(SweepResult result, PrintStream out) {
+        Map<String, SweepResult.Failure> least = new LinkedHashMap<>();
+        result.failures().stream().filter(failure -> failure.failed().size() == 1).forEach(failure -> failure.spare().forEach((name, amount) ->
+                least.merge(name, failure, (one, other) -> other.spare().getOrDefault(name, amount) < one.spare().getOrDefault(name, amount) ? other : one)));
+        least.forEach((name, failure) -> {
+            int amount = failure.spare().get(name);
+            line(out, amount < 0 ? "capacity is short at worst by" : "capacity left at least", "%s of %s, after %s".formatted(amount(Math.abs(amount)), name, names(failure.failed())));
+        });
+    }
+
+    /// utilization attributes have no unit
+    private String amount(int amount) {
+        return inUnits ? Integer.toString(amount) : amount % 1024 == 0 ? amount / 1024 + " GiB" : amount + " MiB";
     }
 
     /// those that depend on the same are said together
@@ -97,6 +116,11 @@ final class SweepReport {
                 json.writeBooleanField("quorate", failure.quorate());
                 OutcomeJson.texts(json, "unfenceable", failure.unfenceable());
                 OutcomeJson.texts(json, "lost", failure.lost());
+                json.writeObjectFieldStart("capacityLeft");
+                for (Map.Entry<String, Integer> spare : failure.spare().entrySet()) {
+                    json.writeNumberField(spare.getKey(), spare.getValue());
+                }
+                json.writeEndObject();
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -298,7 +298,7 @@ class CommandsTest {
                            2: fence-pdu-b1 + fence-pdu-b2  works
                            3: fence-watchdog               only if: sbd and a watchdog run on remote2
                   guest1, guest2, guest3, guest4, by recovery of the VM: works
-                """);
+                """, "  capacity left at least: 96 GiB of memory, after rack-a\n");
         assertThat(new ObjectMapper().readTree(run("sweep", "samples/three-node-remotes-guests.yaml", "--format", "json").out()).get("fencing").get(5).toString())
                 .isEqualTo("{\"node\":\"guest1\",\"kind\":\"guest node\",\"verdict\":\"works\",\"reasons\":[],\"vm\":\"vm-guest1\",\"hosts\":[\"node1\",\"node2\",\"node3\"]}");
     }
@@ -323,7 +323,7 @@ class CommandsTest {
                   web with nowhere to run after: h1 + h2; h1 + h3; h1 + fence-all; h2 + h3
                 """);
         JsonNode json = new ObjectMapper().readTree(runWith(SMALL, "sweep", "-", "--format", "json").out());
-        assertThat(json.get("failures").get(0).toString()).isEqualTo("{\"failed\":[\"h1\"],\"quorate\":true,\"unfenceable\":[],\"lost\":[]}");
+        assertThat(json.get("failures").get(0).toString()).isEqualTo("{\"failed\":[\"h1\"],\"quorate\":true,\"unfenceable\":[],\"lost\":[],\"capacityLeft\":{}}");
         assertThat(json.get("cutSets").fieldNames()).toIterable().containsExactly("quorum", "fencing", "service");
         assertThat(json.get("cutSets").get("fencing").get("n1").toString()).isEqualTo("[[\"fence-all\"]]");
         assertThat(json.get("quorum").get("tolerated").asInt()).isEqualTo(1);

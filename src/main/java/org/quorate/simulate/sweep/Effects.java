@@ -41,6 +41,7 @@ final class Effects {
     private final List<Node> targets;
     private final List<String> services;
     private final List<List<String>> instances;
+    private final SpareCapacity capacity;
     /// fence devices of which no constraint speaks together with something else: whether they run changes nothing for services
     private final Set<String> devices;
     private final Map<BitSet, Effect> known = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ final class Effects {
                 .filter(resource -> !(resource instanceof Primitive primitive && (primitive.isFenceDevice() || primitive.isRemoteConnection()))).toList();
         services = running.stream().map(Resource::name).toList();
         instances = running.stream().map(this::instances).toList();
+        capacity = new SpareCapacity(facts, running);
     }
 
     private boolean decides(Part part) {
@@ -114,7 +116,9 @@ final class Effects {
             }
         }
         List<String> stuck = judged.duties().stream().filter(duty -> !duty.outlook().possible()).map(duty -> duty.target().name()).toList();
-        return new Effect(judged.isQuorate(), unfenceable, stuck, lost(judged.situation()));
+        BitSet lost = lost(judged.situation());
+        List<Node> nodes = judged.winner().stream().mapToObj(winner -> whatIf.judge().nodes(judged.partitions().get(winner))).flatMap(List::stream).toList();
+        return new Effect(judged.isQuorate(), unfenceable, stuck, lost, nodes.isEmpty() ? Map.of() : capacity.of(nodes, lost));
     }
 
     /// Who takes the quorum along cannot be fenced either, but that is another question.
@@ -149,6 +153,6 @@ final class Effects {
     }
 
     SweepResult.Failure described(List<Part> failed, Effect effect) {
-        return new SweepResult.Failure(failed, effect.quorate(), effect.stuck(), effect.lost().stream().mapToObj(services::get).toList());
+        return new SweepResult.Failure(failed, effect.quorate(), effect.stuck(), effect.lost().stream().mapToObj(services::get).toList(), effect.spare());
     }
 }

@@ -28,12 +28,15 @@ public record SweepResult(List<Failure> failures, int tried, int distinct, List<
     ///
     /// @param unfenceable nodes that are lost and cannot be fenced
     /// @param lost        services that no longer run
-    public record Failure(List<Part> failed, boolean quorate, List<String> unfenceable, List<String> lost) {
+    /// @param spare       what the nodes that go on offer beyond what the virtual machines that run ask of them, by its name, memory in MiB; less than nothing: they are given
+    ///                    more than they have; empty: not known, or nobody goes on
+    public record Failure(List<Part> failed, boolean quorate, List<String> unfenceable, List<String> lost, Map<String, Integer> spare) {
 
         public Failure {
             failed = List.copyOf(failed);
             unfenceable = List.copyOf(unfenceable);
             lost = List.copyOf(lost);
+            spare = Collections.unmodifiableMap(new LinkedHashMap<>(spare));
         }
 
         public boolean isHarmless() {

@@ -23,7 +23,7 @@ class WeakPointGroupTest {
     }
 
     private static Failure failure(boolean quorate, List<String> unfenceable, List<String> lost, Part... failed) {
-        return new Failure(List.of(failed), quorate, unfenceable, lost);
+        return new Failure(List.of(failed), quorate, unfenceable, lost, Map.of());
     }
 
     private static List<WeakPointGroup> groups(SweepResult result) {

@@ -3,12 +3,14 @@ package org.quorate.simulate.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Part;
 import org.quorate.simulate.whatif.WhatIf;
+import org.quorate.template.Templates;
 
 class SweepTest {
 
@@ -57,6 +59,27 @@ class SweepTest {
                 .location("web", "node5", "-INFINITY"), 2, false);
 
         assertThat(names(result.services().get("web"))).contains("host1+host2").doesNotContain("host1+host3", "host1+host4");
+    }
+
+    @Test
+    void whatIsLeftOfCapacityIsKnownForEachFailureThatSomebodySurvives() {
+        Facts facts = Facts.of(Templates.named("three-node-remotes-guests").orElseThrow().create(Map.of()).topology());
+        SweepResult result = Sweep.of(facts, WhatIf.of(facts), false).run(1, (_, _) -> { }, () -> false);
+
+        assertThat(spare(result, "hall-1")).isEmpty();
+        assertThat(spare(result, "rack-a")).as("two hosts of 64 GiB, four guests of 8").isEqualTo(Map.of("memory", 96 * 1024));
+        assertThat(spare(result, "guest1")).as("three hosts, and one guest less").isEqualTo(Map.of("memory", (3 * 64 - 3 * 8) * 1024));
+    }
+
+    @Test
+    void moreThanThereIsMayBeAskedOf() {
+        Designs designs = Designs.cluster().hosts(3).fenceEach().capacity("node1", "cpu", "2").capacity("node2", "cpu", "2").capacity("node3", "cpu", "2")
+                .guest("vm1", "guest1").guest("vm2", "guest2").demand("vm1", "cpu", "3").demand("vm2", "cpu", "2");
+        assertThat(spare(sweep(designs, 1, false), "host1")).isEqualTo(Map.of("cpu", -1));
+    }
+
+    private static Map<String, Integer> spare(SweepResult result, String failed) {
+        return result.failures().stream().filter(failure -> failure.failed().getFirst().element().value().endsWith(failed)).findFirst().orElseThrow().spare();
     }
 
     @Test
