@@ -57,6 +57,9 @@ public final class FencePaths {
         if (!device.enabled()) {
             return Verdict.of(Cause.DEVICE_DISABLED, device.name() + " is disabled");
         }
+        if (device.isIgnored()) {
+            return Verdict.of(Cause.DEVICE_IGNORED, "Pacemaker ignores %s: a device of fence_watchdog has to be named %s".formatted(device.name(), Fencing.WATCHDOG));
+        }
         return switch (device.reach(node.name())) {
             case YES -> Verdict.WORKS;
             case NO -> Verdict.of(Cause.NOT_A_TARGET, device.name() + " does not name " + node.name() + " as a target");

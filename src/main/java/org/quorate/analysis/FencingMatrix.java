@@ -35,17 +35,12 @@ public record FencingMatrix(List<Row> rows) {
             ways.add(new Way(step.level(), cells,
                     Verdict.all(Stream.concat(cells.stream().map(Cell::verdict), paths.together(step.devices(), node)))));
         }
-        boolean named = ways.stream().anyMatch(way -> way.level().isPresent() && way.cells().stream().anyMatch(cell -> isWatchdog(cell.device(), fencing)));
+        boolean named = ways.stream().anyMatch(way -> way.level().isPresent() && way.uses(Fencing.WATCHDOG));
         if (node.isClusterNode() && fencing.isByWatchdog() && !named) {
             Cell watchdog = new Cell(Fencing.WATCHDOG, paths.verdict(Fencing.WATCHDOG, node));
             ways.add(new Way(Optional.empty(), List.of(watchdog), watchdog.verdict()));
         }
         return List.copyOf(ways);
-    }
-
-    /// by its own name, or as a device of `fence_watchdog`
-    private static boolean isWatchdog(String device, Fencing fencing) {
-        return device.equals(Fencing.WATCHDOG) || fencing.device(device).filter(found -> found.agent() == FenceAgent.WATCHDOG).isPresent();
     }
 
     private static Row withHost(Node guest, List<Row> hosts, Resources resources, Locations locations) {

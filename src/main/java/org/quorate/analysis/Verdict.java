@@ -81,6 +81,8 @@ public record Verdict(List<Reason> reasons) {
         /// a level names a device that does not exist
         NO_SUCH_DEVICE(Kind.IMPOSSIBLE),
         DEVICE_DISABLED(Kind.IMPOSSIBLE),
+        /// the fencer does not register it
+        DEVICE_IGNORED(Kind.IMPOSSIBLE),
         /// the device names targets, this node is not among them
         NOT_A_TARGET(Kind.IMPOSSIBLE),
         /// no cluster node may execute the device

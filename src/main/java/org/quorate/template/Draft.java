@@ -122,7 +122,7 @@ final class Draft {
     /// @param timeout SBD's, in seconds; peers wait twice as long
     Sbd watchdogs(List<String> nodes, int timeout) {
         property("stonith-watchdog-timeout", 2 * timeout + "s");
-        add(new Primitive(resource("fence-watchdog"), "fence-watchdog", AgentName.stonith("fence_watchdog"), Optional.empty(),
+        add(new Primitive(resource("watchdog"), "watchdog", AgentName.stonith("fence_watchdog"), Optional.empty(),
                 set(values("pcmk_host_list", String.join(",", nodes))), List.of(), List.of(), List.of(Operation.of("monitor", "60s", Map.of())),
                 Optional.empty(), Optional.empty(), Foreign.NONE));
         return new Sbd(List.of(), values("SBD_WATCHDOG_DEV", "/dev/watchdog", "SBD_WATCHDOG_TIMEOUT", Integer.toString(timeout)), Map.of());

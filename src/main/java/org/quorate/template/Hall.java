@@ -173,7 +173,7 @@ final class Hall {
     /// Levels for all hosts: management controller, then both outlets together, then the watchdog.
     void levels() {
         rackOf.forEach((host, rack) -> draft.levels(host, List.of(List.of("fence-" + host),
-                List.of("fence-" + racks.get(rack).a(), "fence-" + racks.get(rack).b()), List.of("fence-watchdog"))));
+                List.of("fence-" + racks.get(rack).a(), "fence-" + racks.get(rack).b()), List.of("watchdog"))));
     }
 
     List<String> hosts() {

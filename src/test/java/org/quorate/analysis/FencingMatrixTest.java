@@ -87,11 +87,23 @@ class FencingMatrixTest {
         assertThat(verdict(design, "r1").has(Cause.NOT_COVERED)).isTrue();
     }
 
-    @Test
-    void aLevelWithADeviceForTheWatchdogNamesIt() {
-        Designs design = Designs.cluster().nodes(3).sbd().property("stonith-watchdog-timeout", "10s").fence("own", "fence_watchdog", "node1").level("node1", 1, "own");
+    private static Designs watched(String name) {
+        return Designs.cluster().nodes(3).sbd().property("stonith-watchdog-timeout", "10s").fence(name, "fence_watchdog", "node1").level("node1", 1, name);
+    }
 
-        assertThat(design.facts().fencingMatrix().byDevice().findFirst().orElseThrow().ways()).singleElement().satisfies(way -> assertThat(way.uses("own")).isTrue());
+    @Test
+    void aLevelWithTheDeviceOfTheWatchdogNamesIt() {
+        assertThat(watched("watchdog").facts().fencingMatrix().byDevice().findFirst().orElseThrow().ways()).singleElement()
+                .satisfies(way -> assertThat(way.uses("watchdog")).isTrue());
+    }
+
+    /// daemons/fenced/fenced_commands.c: "Ignoring watchdog fence device named own !='watchdog'."
+    @Test
+    void aDeviceOfTheWatchdogWithAnotherNameIsIgnored() {
+        FencingMatrix.ByDevice row = watched("own").facts().fencingMatrix().byDevice().findFirst().orElseThrow();
+
+        assertThat(row.ways().getFirst().verdict().text()).isEqualTo("cannot: Pacemaker ignores own: a device of fence_watchdog has to be named watchdog");
+        assertThat(row.ways()).as("the watchdog itself comes last").hasSize(2);
     }
 
     /// One host with two feeds, a PDU on each, its controller on a network of its own.

@@ -296,7 +296,7 @@ class CommandsTest {
         assertThat(outcome.out()).contains("""
                   remote2  1: fence-remote2                works
                            2: fence-pdu-b1 + fence-pdu-b2  works
-                           3: fence-watchdog               only if: sbd and a watchdog run on remote2
+                           3: watchdog                     only if: sbd and a watchdog run on remote2
                   guest1, guest2, guest3, guest4, by recovery of the VM: works
                 """, "  capacity left at least: 96 GiB of memory, after rack-a\n");
         assertThat(new ObjectMapper().readTree(run("sweep", "samples/three-node-remotes-guests.yaml", "--format", "json").out()).get("fencing").get(5).toString())

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quorate.analysis.FenceAgent;
 import org.quorate.analysis.Fencing;
 
-/// When each node's turn comes to be fenced: one after the other, or at the same time as far as the devices allow it.
+/// When each node's turn comes to be fenced: one after the other, or at the same time as far as the devices allow it. A watchdog is waited for by
+/// itself and occupies no device.
 ///
-/// Source: Pacemaker Explained, "Cluster Options" (`concurrent-fencing`), "Fencing" (`pcmk_action_limit`)
+/// Source: daemons/fenced/fenced_remote.c (`check_watchdog_fencing_and_wait`); Pacemaker Explained, "Cluster Options" (`concurrent-fencing`), "Fencing" (`pcmk_action_limit`)
 final class FencingQueue {
 
     private final Fencing fencing;
@@ -43,7 +45,7 @@ final class FencingQueue {
 
     void take(List<String> devices, When until) {
         end = When.later(end, until);
-        for (String device : devices.stream().filter(name -> fencing.device(name).isPresent()).toList()) {
+        for (String device : devices.stream().filter(name -> fencing.device(name).filter(found -> found.agent() != FenceAgent.WATCHDOG).isPresent()).toList()) {
             List<When> used = uses.computeIfAbsent(device, _ -> new ArrayList<>());
             used.add(until);
             used.sort(Comparator.comparingLong(When::typical).reversed());
