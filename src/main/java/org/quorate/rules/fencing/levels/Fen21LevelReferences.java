@@ -21,7 +21,7 @@ final class Fen21LevelReferences implements Rule {
 
     @Override
     public Stream<Problem> check(Facts facts) {
-        return facts.topology().all(FencingLevel.class).flatMap(level -> Stream.concat(devices(facts, level), target(facts, level)));
+        return facts.topology().all(FencingLevel.class).flatMap(level -> Stream.of(devices(facts, level), ignored(facts, level), target(facts, level)).flatMap(problems -> problems));
     }
 
     private static Stream<Problem> devices(Facts facts, FencingLevel level) {
@@ -38,6 +38,12 @@ final class Fen21LevelReferences implements Rule {
                 level.devices().stream().map(each -> each.equals(name) ? device : each).toList()))).orElse(problem);
         return others.isEmpty() ? corrected.fix(FenceRemedy.removeLevel(level))
                 : corrected.fix(FenceRemedy.setDevices("Remove " + name + " from " + level.name(), level, others));
+    }
+
+    private static Stream<Problem> ignored(Facts facts, FencingLevel level) {
+        return level.devices().stream().distinct().flatMap(name -> facts.fencing().device(name).stream()).filter(FenceDevice::isIgnored)
+                .map(device -> Problem.of("The fencing level %s uses %s, which Pacemaker ignores: a device of fence_watchdog has to be named %s."
+                        .formatted(level.name(), device.name(), Fencing.WATCHDOG), level.id(), device.primitive().id()));
     }
 
     private static Stream<Problem> target(Facts facts, FencingLevel level) {

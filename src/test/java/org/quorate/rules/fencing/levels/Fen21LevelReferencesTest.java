@@ -34,6 +34,14 @@ class Fen21LevelReferencesTest {
     }
 
     @Test
+    void aDeviceForTheWatchdogWithAnotherNameIsAsGoodAsMissing() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").fence("own", "fence_watchdog", "node1")
+                .level("node1", 1, "own")).finds("The fencing level fl-node1-1 uses own, which Pacemaker ignores: a device of fence_watchdog has to be named watchdog.");
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").fence("watchdog", "fence_watchdog", "node1")
+                .level("node1", 1, "watchdog")).findsNothing();
+    }
+
+    @Test
     void theWatchdogNeedsNoDevice() {
         RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10")
                 .level("node1", 1, "watchdog")).findsNothing();
