@@ -81,7 +81,7 @@ final class SecondOpinion {
             return new Verdict(Sign.INFO, "crm_simulate is not installed here", List.of("Debian: apt install pacemaker-cli-utils"));
         }
         try {
-            return compared(tool.get().name(), ours.getLast(), Trial.played(WhatIf.of(facts, Info.EMPTY, Engine.crmSimulate(tool.get())), instants).getLast());
+            return compared(tool.get().name(), ours.getLast(), WhatIf.of(facts, Info.EMPTY, Engine.crmSimulate(tool.get())).play(instants).getLast());
         } catch (UncheckedIOException | CrmSimulate.Failure silent) {
             return new Verdict(Sign.WARNING, "crm_simulate did not answer", List.of(String.valueOf((silent.getCause() == null ? silent : silent.getCause()).getMessage())));
         }

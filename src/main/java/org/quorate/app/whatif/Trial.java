@@ -134,18 +134,7 @@ final class Trial {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
         WhatIf engine = engine();
-        plays.run(() -> played(engine, copy), this::arrived);
-    }
-
-    static List<Outcome> played(WhatIf engine, List<List<Event>> instants) {
-        List<Outcome> played = new ArrayList<>();
-        ClusterCondition condition = engine.running();
-        for (List<Event> events : instants) {
-            Outcome outcome = engine.next(condition, events);
-            played.add(outcome);
-            condition = outcome.after();
-        }
-        return played;
+        plays.run(() -> engine.play(copy), this::arrived);
     }
 
     private void arrived(List<Outcome> results) {

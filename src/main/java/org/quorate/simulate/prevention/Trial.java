@@ -1,15 +1,11 @@
 package org.quorate.simulate.prevention;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
-import org.quorate.simulate.whatif.ClusterCondition;
-import org.quorate.simulate.whatif.Event;
-import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.WhatIf;
 
 /// A change that was tried out: the same events on the changed design.
@@ -30,18 +26,7 @@ record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
             return Optional.empty();
         }
         WhatIf whatIf = WhatIf.of(facts);
-        return Optional.of(new Trial(kind, candidate, whatIf, Trouble.of(changed, facts, trouble.instants(), played(whatIf, trouble.instants()))));
-    }
-
-    static List<Outcome> played(WhatIf whatIf, List<List<Event>> instants) {
-        List<Outcome> outcomes = new ArrayList<>();
-        ClusterCondition condition = whatIf.running();
-        for (List<Event> events : instants) {
-            Outcome outcome = whatIf.next(condition, events);
-            outcomes.add(outcome);
-            condition = outcome.after();
-        }
-        return outcomes;
+        return Optional.of(new Trial(kind, candidate, whatIf, Trouble.of(changed, facts, trouble.instants(), whatIf.play(trouble.instants()))));
     }
 
     /// Whether harm is taken away and none is added.

@@ -40,21 +40,18 @@ public record ScenarioRun(Scenario scenario, List<Outcome> outcomes, List<Check>
     /// @return one outcome a step
     /// @throws UnclearEventException if some words name no event, or there is no step
     public static List<Outcome> play(WhatIf whatIf, List<List<String>> steps) throws UnclearEventException {
-        List<Outcome> outcomes = new ArrayList<>();
-        ClusterCondition condition = whatIf.running();
+        List<List<Event>> instants = new ArrayList<>();
         for (List<String> step : steps) {
             List<Event> events = new ArrayList<>();
             for (String words : step) {
                 events.add(whatIf.words().event(words));
             }
-            Outcome outcome = whatIf.next(condition, events);
-            outcomes.add(outcome);
-            condition = outcome.after();
+            instants.add(events);
         }
-        if (outcomes.isEmpty()) {
+        if (instants.isEmpty()) {
             throw new UnclearEventException("nothing happens: there is no event");
         }
-        return outcomes;
+        return whatIf.play(instants);
     }
 
     private static List<Check> checks(Scenario.Expectation expected, Outcome outcome) {

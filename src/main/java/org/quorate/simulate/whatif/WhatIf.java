@@ -113,6 +113,18 @@ public final class WhatIf {
         return engine.assign(situation.in(before.running()), situation);
     }
 
+    /// What follows from the events of one instant after the other, beginning with the whole cluster running.
+    public List<Outcome> play(List<List<Event>> instants) {
+        List<Outcome> outcomes = new ArrayList<>();
+        ClusterCondition condition = running;
+        for (List<Event> events : instants) {
+            Outcome outcome = next(condition, events);
+            outcomes.add(outcome);
+            condition = outcome.after();
+        }
+        return outcomes;
+    }
+
     /// What follows when some events happen at one instant.
     public Outcome next(ClusterCondition before, List<Event> events) {
         Happenings happenings = new Happenings(facts);

@@ -28,7 +28,7 @@ class SecondOpinionTest {
     void sameAndOtherPlacesAreTold() throws Exception {
         RealTool.require("crm_simulate");
         List<List<Event>> instants = List.of(List.of(whatIf.words().event("fail:host:node3")));
-        List<Outcome> ours = Trial.played(whatIf, instants);
+        List<Outcome> ours = whatIf.play(instants);
 
         Row.Verdict same = SecondOpinion.of(facts, instants, ours);
         assertThat(same.sign()).isEqualTo(Row.Sign.OK);

@@ -132,7 +132,7 @@ class PreventionTest {
             }
             instants.add(events);
         }
-        return Prevention.of(design, facts).against(instants, Trial.played(whatIf, instants), () -> false);
+        return Prevention.of(design, facts).against(instants, whatIf.play(instants), () -> false);
     }
 
     @Test
