@@ -8,7 +8,6 @@ import java.util.Set;
 import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
-import org.quorate.model.Operation;
 import org.quorate.model.Primitive;
 import org.quorate.simulate.whatif.Judged.Duty;
 import org.quorate.simulate.whatif.Outcome.Fate;
@@ -61,13 +60,11 @@ record LateRemotes(Set<String> names, List<TimelineStep> steps, When end) {
     }
 
     private static TimelineStep monitor(Duty duty, Primitive connection, When planned) {
-        Optional<Operation> monitor = Operations.of(connection, "monitor");
-        long interval = monitor.flatMap(operation -> Durations.millis(operation.interval())).orElse(60 * SECOND);
-        long timeout = monitor.flatMap(Operations::timeout).orElse(30 * SECOND);
+        ConnectionMonitor monitor = ConnectionMonitor.of(Optional.of(connection));
         String name = duty.target().name();
-        return step(duty, When.EVENTS, When.later(planned, When.EVENTS.plus(interval / 2 + timeout, interval + timeout)), "monitor fails",
+        return step(duty, When.EVENTS, When.later(planned, monitor.failsAfter(When.EVENTS)), "monitor fails",
                 "The monitor of the connection to %s has failed: it no longer answers.".formatted(name),
-                "half a monitor interval of %s + its timeout %s".formatted(Durations.seconds(interval), Durations.seconds(timeout)));
+                monitor.origin());
     }
 
     private static TimelineStep step(Duty duty, When begin, When end, String label, String text, String origin) {

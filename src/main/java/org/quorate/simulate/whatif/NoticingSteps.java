@@ -9,7 +9,6 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Totem;
 import org.quorate.model.ElementId;
-import org.quorate.model.Operation;
 import org.quorate.model.Primitive;
 import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
@@ -76,17 +75,15 @@ final class NoticingSteps {
         if (remotes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Operation> monitor = remotes.stream().flatMap(node -> facts.topology().find(node.element(), Primitive.class).stream())
-                .flatMap(primitive -> Operations.of(primitive, "monitor").stream()).findFirst();
-        long interval = monitor.flatMap(operation -> Durations.millis(operation.interval())).orElse(60 * SECOND);
-        long timeout = monitor.flatMap(Operations::timeout).orElse(30 * SECOND);
+        ConnectionMonitor monitor = ConnectionMonitor.of(remotes.stream().flatMap(node -> facts.topology().find(node.element(), Primitive.class).stream())
+                .filter(primitive -> Operations.of(primitive, "monitor").isPresent()).findFirst());
         List<String> names = remotes.stream().map(Node::name).toList();
-        return Optional.of(step(Kind.DETECTION, start, start.plus(interval / 2 + timeout, interval + timeout),
-                "%s lost: monitor %s + timeout %s".formatted(Prose.list(names), Durations.seconds(interval), Durations.seconds(timeout)),
+        return Optional.of(step(Kind.DETECTION, start, monitor.failsAfter(start),
+                "%s lost: monitor %s + timeout %s".formatted(Prose.list(names), Durations.seconds(monitor.interval()), Durations.seconds(monitor.timeout())),
                 "The monitor of the connection to %s has failed: %s no longer %s.".formatted(Prose.list(names), Prose.verb(names, "it", "they"),
                         Prose.verb(names, "answers", "answer")),
                 remotes.stream().map(Node::element).toList(),
-                "half a monitor interval of %s + its timeout %s".formatted(Durations.seconds(interval), Durations.seconds(timeout))));
+                monitor.origin()));
     }
 
     private Optional<TimelineStep> joining(When start, Course course) {
