@@ -168,7 +168,7 @@ class CibEditingTest {
         select(robot, "alert.mail");
         type(robot, "#field-recipients #field-value", "duty@example.com");
         press(robot, "Add choice of events");
-        robot.interact(() -> inspector(robot).lookupAll(".check-box").stream().map(CheckBox.class::cast)
+        Frames.after(() -> inspector(robot).lookupAll(".check-box").stream().map(CheckBox.class::cast)
                 .filter(box -> box.getText().equals("Fencing")).findFirst().orElseThrow().fire());
         Alert alert = element("alert.mail", Alert.class);
         assertThat(alert.recipients().getFirst().value()).isEqualTo("duty@example.com");
@@ -187,15 +187,15 @@ class CibEditingTest {
     @Test
     void aPasswordInTheOpenIsNotShown(FxRobot robot) throws Exception {
         Primitive web = element("web", Primitive.class);
-        robot.interact(() -> window.work().session().commit(Edit.put("Plant", Components.with(web, "instanceAttributes",
+        Frames.after(() -> window.work().session().commit(Edit.put("Plant", Components.with(web, "instanceAttributes",
                 List.of(NvSet.of(Nv.of("user", "ann"), Nv.of("password", PASSWORD)))))));
         select(robot, "web");
         assertThat(texts()).contains("ann").noneMatch(text -> text.contains(PASSWORD));
         select(robot, "cib.odd");
         assertThat(texts()).anyMatch(text -> text.contains("<odd id=\"odd\">")).noneMatch(text -> text.contains(PASSWORD));
-        robot.interact(() -> window.openPanel("outline"));
+        Frames.after(() -> window.openPanel("outline"));
         assertThat(texts()).noneMatch(text -> text.contains(PASSWORD));
-        robot.interact(() -> window.openPanel("export"));
+        Frames.after(() -> window.openPanel("export"));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> script(robot).contains("••••••••"));
         assertThat(script(robot)).contains("ann").doesNotContain(PASSWORD);
     }
@@ -205,8 +205,8 @@ class CibEditingTest {
     }
 
     private void select(FxRobot robot, String id) {
-        robot.interact(() -> window.work().selection().set(ElementId.of(id)));
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        Frames.after(() -> window.work().selection().set(ElementId.of(id)));
+        Frames.after(() -> stage.getScene().getRoot().layout());
     }
 
     private static Node inspector(FxRobot robot) {
@@ -216,12 +216,12 @@ class CibEditingTest {
     private static void type(FxRobot robot, String selector, String text) {
         Node found = inspector(robot).lookup(selector);
         TextField field = (TextField) (found instanceof TextField ? found : found.lookup(".text-field"));
-        robot.interact(() -> {
+        Frames.after(() -> {
             field.requestFocus();
             field.setText(text);
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private static List<String> lines(FxRobot robot) {
@@ -237,12 +237,12 @@ class CibEditingTest {
     }
 
     private static void press(FxRobot robot, Button button) {
-        robot.interact(button::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.after(button::fire);
+        Frames.pass();
     }
 
     private void undo(FxRobot robot) {
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
     }
 
     /// every text that stands in the window

@@ -9,11 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -93,7 +91,7 @@ class DesignerWindowTest {
     void opensADesign(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
         assertThat(stage.getTitle()).isEqualTo(file.getFileName() + " – Quorate");
-        robot.interact(() -> window.work().actions().run(Command.PANEL_OUTLINE));
+        Frames.after(() -> window.work().actions().run(Command.PANEL_OUTLINE));
         assertThat(robot.lookup("#outline").queryAs(TreeView.class).getRoot().getChildren()).isNotEmpty();
         assertThat(program.settings().get().recent()).containsExactly(file);
     }
@@ -103,23 +101,23 @@ class DesignerWindowTest {
         Corosync two = new Corosync(Optional.empty(), List.of(), Map.of(), Map.of("two_node", "1"), Map.of());
         Design planted = threeNodes();
         open(robot, planted.withTopology(planted.topology().withCluster(Components.with(planted.topology().cluster(), "corosync", two))));
-        until(() -> hasFinding("QUO-04"));
-        robot.interact(() -> window.work().actions().run(Command.NEXT_PROBLEM));
+        Frames.until(() -> hasFinding("QUO-04"));
+        Frames.after(() -> window.work().actions().run(Command.NEXT_PROBLEM));
         int guard = 0;
         while (!window.panels().problems().fix().map(fix -> fix.label().contains("two_node")).orElse(false) && guard++ < 50) {
-            robot.interact(() -> window.work().actions().run(Command.NEXT_PROBLEM));
+            Frames.after(() -> window.work().actions().run(Command.NEXT_PROBLEM));
         }
-        robot.interact(() -> window.work().actions().run(Command.APPLY_FIX));
-        until(() -> !hasFinding("QUO-04"));
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
-        until(() -> hasFinding("QUO-04"));
+        Frames.after(() -> window.work().actions().run(Command.APPLY_FIX));
+        Frames.until(() -> !hasFinding("QUO-04"));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
+        Frames.until(() -> hasFinding("QUO-04"));
     }
 
     @Test
     void whatCannotBeAValueStaysInItsFieldAndChangesNothing(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Host host = window.work().session().design().topology().all(Host.class).findFirst().orElseThrow();
-        robot.interact(() -> window.work().selection().set(host.id()));
+        Frames.after(() -> window.work().selection().set(host.id()));
         TextField memory = robot.lookup("#field-memory .text-field").queryAs(TextField.class);
         type(robot, memory, "many");
         assertThat(memory.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("refused"));
@@ -129,7 +127,7 @@ class DesignerWindowTest {
         assertThat(memory.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("refused"));
         assertThat(host(host.id()).memory()).contains(128 * 1024);
         assertThat(stage.getTitle()).startsWith("• ");
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(host(host.id())).isEqualTo(host);
         assertThat(memory.getText()).isEqualTo("64 GiB");
     }
@@ -139,37 +137,37 @@ class DesignerWindowTest {
         open(robot, threeNodes());
         Design before = window.work().session().design();
         Host host = before.topology().all(Host.class).findFirst().orElseThrow();
-        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
-        until(() -> !window.isBusy());
-        robot.interact(() -> window.work().selection().set(host.id()));
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        Frames.until(() -> !window.isBusy());
+        Frames.after(() -> window.work().selection().set(host.id()));
         javafx.scene.Node mark = robot.lookup("#element-" + host.id().value()).query();
         javafx.geometry.Bounds place = mark.localToScreen(mark.getBoundsInLocal());
         robot.clickOn(place.getMinX() + place.getWidth() / 4, place.getMinY() + 5);
-        until(() -> !window.isBusy());
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).extracting(javafx.scene.control.Button::getText)
                 .singleElement().asString().contains(host.name());
         assertThat(consequences(robot)).contains("Where everything runs").anyMatch(text -> text.startsWith("Dead: 1 host"));
-        robot.interact(robot.lookup("#compare").queryButton()::fire);
-        until(() -> consequences(robot).stream().anyMatch(text -> text.matches("crm_simulate ([0-9.]+ (agrees|puts .*)|is not installed .*)")));
-        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_BACK));
+        Frames.after(robot.lookup("#compare").queryButton()::fire);
+        Frames.until(() -> consequences(robot).stream().anyMatch(text -> text.matches("crm_simulate ([0-9.]+ (agrees|puts .*)|is not installed .*)")));
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_BACK));
         assertThat(window.work().session().design()).isSameAs(before);
         dialogs.willAnswer("lose a host");
-        robot.interact(() -> window.work().actions().run(Command.SAVE_SCENARIO));
+        Frames.after(() -> window.work().actions().run(Command.SAVE_SCENARIO));
         assertThat(window.work().session().design().scenarios()).hasSize(before.scenarios().size() + 1);
         assertThat(window.work().session().design().scenarios().getLast().expected().runs().keySet()).isNotEmpty().noneMatch(instance -> instance.startsWith("fence-"));
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design().scenarios()).isEqualTo(before.scenarios());
-        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));
         assertThat(robot.lookup("#what-if-bar").tryQuery()).isEmpty();
     }
 
     @Test
     void theConsequencesAreThoseOfTheMomentThatIsLookedAt(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.fail("rack:rack-b"));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.fail("rack:rack-b"));
+        Frames.until(() -> !window.isBusy());
         assertThat(consequences(robot)).contains("The rest keeps quorum").anyMatch(text -> text.matches("\\d+ others stay where they are"));
-        robot.interact(() -> {
+        Frames.after(() -> {
             for (int i = 0; i < 20; i++) {
                 window.work().actions().run(Command.WHAT_IF_BACK);
             }
@@ -180,11 +178,11 @@ class DesignerWindowTest {
     @Test
     void whatStaysUnfoldsAndEveryRowOfTheConsequencesSpeaks(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.fail("host:node3"));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.fail("host:node3"));
+        Frames.until(() -> !window.isBusy());
         ListView<?> list = robot.lookup("#consequences").queryListView();
         int folded = list.getItems().size();
-        robot.interact(() -> list.getSelectionModel().select(list.getItems().size() - 1));
+        Frames.after(() -> list.getSelectionModel().select(list.getItems().size() - 1));
         robot.clickOn(".instance-fold");
         assertThat(list.getItems()).hasSizeGreaterThan(folded);
         assertThat(robot.lookup("#consequences .list-cell").queryAllAs(ListCell.class)).filteredOn(cell -> !cell.isEmpty())
@@ -194,10 +192,10 @@ class DesignerWindowTest {
     @Test
     void whatWouldPreventItLeadsToTheInspector(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.fail("rack:rack-b"));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.fail("rack:rack-b"));
+        Frames.until(() -> !window.isBusy());
         assertThat(consequences(robot)).contains("What would prevent this");
-        robot.interact(() -> robot.lookup(".prevention .hyperlink").<javafx.scene.control.Hyperlink>query().fire());
+        Frames.after(() -> robot.lookup(".prevention .hyperlink").<javafx.scene.control.Hyperlink>query().fire());
         assertThat(robot.lookup("#what-if-bar").tryQuery()).isEmpty();
         assertThat(window.work().selection().primary()).isPresent();
     }
@@ -205,8 +203,8 @@ class DesignerWindowTest {
     @Test
     void anUnderscoreIsNoMnemonic(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup("#compare .text").queryText().getText()).isEqualTo("Compare with crm_simulate");
         assertThat(robot.lookup("#compare").queryButton().isDisabled()).as("nothing is tried yet").isTrue();
         assertThat(robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
@@ -220,23 +218,26 @@ class DesignerWindowTest {
     @Test
     void weakPointsAreCountedPlayedAndSweptInPairs(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.work().actions().run(Command.WEAK_POINTS));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.work().actions().run(Command.WEAK_POINTS));
+        Frames.until(() -> !window.isBusy());
         Label badge = robot.lookup("#tab-weak-points .count-badge").queryAs(Label.class);
         assertThat(badge.getWidth()).as("it is shown").isPositive();
         javafx.scene.control.ListView<?> list = robot.lookup("#weak-points").queryListView();
         assertThat(list.getItems()).hasSize(1 + Integer.parseInt(badge.getText()));
         assertThat(robot.lookup("#weak-points-state").queryAs(Label.class).getText()).matches("[0-9,]+ failures tried, [0-9,]+ distinct effects\\.");
-        robot.interact(() -> {
+        Frames.after(() -> {
             list.requestFocus();
             list.getSelectionModel().select(1);
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(() -> !window.isBusy() && !robot.lookup(".what-if-chip").queryAll().isEmpty());
+        Frames.until(() -> !window.isBusy() && !robot.lookup(".what-if-chip").queryAll().isEmpty());
         int single = list.getItems().size();
-        robot.interact(() -> window.work().actions().run(Command.SWEEP_PAIRS));
-        assertThat(robot.lookup("#weak-points-state").queryAs(Label.class).getText()).endsWith("computing…");
-        until(() -> !window.isBusy());
+        Label state = robot.lookup("#weak-points-state").queryAs(Label.class);
+        Frames.after(() -> {
+            window.work().actions().run(Command.SWEEP_PAIRS);
+            assertThat(state.getText()).endsWith("computing…");
+        });
+        Frames.until(() -> !window.isBusy());
         assertThat(list.getItems()).hasSizeGreaterThan(single);
         assertThat(badge.getText()).as("of single points").isEqualTo(String.valueOf(single - 1));
     }
@@ -244,21 +245,21 @@ class DesignerWindowTest {
     @Test
     void plannedEventsAreChosenFromWhatMakesSense(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.work().actions().run(Command.WHAT_IF_MODE));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup("#canvas").query().getCursor()).isEqualTo(javafx.scene.Cursor.CROSSHAIR);
         javafx.scene.control.MenuButton planned = robot.lookup("#what-if-event").queryAs(javafx.scene.control.MenuButton.class);
-        robot.interact(planned::show);
+        Frames.after(planned::show);
         assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Standby", "Split the cluster network…").doesNotContain("Join the cluster network");
         dialogs.willAnswer("Split");
-        robot.interact(() -> planned.getItems().stream().filter(item -> item.getText().startsWith("Split")).forEach(javafx.scene.control.MenuItem::fire));
-        until(() -> !window.isBusy());
+        Frames.after(() -> planned.getItems().stream().filter(item -> item.getText().startsWith("Split")).forEach(javafx.scene.control.MenuItem::fire));
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup(".what-if-chip").queryAllAs(javafx.scene.control.Button.class)).singleElement().extracting(javafx.scene.control.Button::getText)
                 .isEqualTo("the cluster network parts node1 and node2 from node3?");
-        robot.interact(planned::hide);
-        robot.interact(planned::show);
+        Frames.after(planned::hide);
+        Frames.after(planned::show);
         assertThat(planned.getItems()).extracting(javafx.scene.control.MenuItem::getText).contains("Join the cluster network");
-        robot.interact(planned::hide);
+        Frames.after(planned::hide);
     }
 
     @Test
@@ -266,22 +267,22 @@ class DesignerWindowTest {
         Scenario wrong = new Scenario("lose rack-b", "", List.of(List.of("fail:rack-b")),
                 new Scenario.Expectation(Optional.of(false), Map.of(), List.of(), List.of(), List.of()));
         open(robot, threeNodes().withScenarios(List.of(wrong)));
-        robot.interact(() -> window.work().actions().run(Command.SCENARIOS));
-        until(() -> !window.isBusy());
+        Frames.after(() -> window.work().actions().run(Command.SCENARIOS));
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup("#scenarios-state").queryAs(Label.class).getText()).isEqualTo("0 of 1 hold.");
         assertThat(robot.lookup("#scenarios .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("lose rack-b", "1. rack-b fails", "Expected: quorum is lost; it is kept.");
-        robot.interact(robot.lookup(".scenario-play").queryButton()::fire);
-        until(() -> !window.isBusy());
+        Frames.after(robot.lookup(".scenario-play").queryButton()::fire);
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup(".what-if-chip").queryAll()).hasSize(1);
-        robot.interact(robot.lookup(".scenario-expect").queryButton()::fire);
-        until(() -> !window.isBusy());
+        Frames.after(robot.lookup(".scenario-expect").queryButton()::fire);
+        Frames.until(() -> !window.isBusy());
         assertThat(robot.lookup("#scenarios-state").queryAs(Label.class).getText()).isEqualTo("1 of 1 hold.");
         assertThat(window.work().session().design().scenarios()).singleElement().extracting(each -> each.expected().quorate()).isEqualTo(Optional.of(true));
-        robot.interact(robot.lookup(".scenario-delete").queryButton()::fire);
+        Frames.after(robot.lookup(".scenario-delete").queryButton()::fire);
         assertThat(window.work().session().design().scenarios()).isEmpty();
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design().scenarios()).containsExactly(wrong);
     }
 
@@ -289,23 +290,23 @@ class DesignerWindowTest {
     void deletingAsksOnlyAboutMuchAndUndoBringsAllBack(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Design before = window.work().session().design();
-        robot.interact(() -> window.work().selection().set(List.copyOf(before.topology().elements().ids())));
-        robot.interact(() -> window.work().actions().run(Command.DELETE));
+        Frames.after(() -> window.work().selection().set(List.copyOf(before.topology().elements().ids())));
+        Frames.after(() -> window.work().actions().run(Command.DELETE));
         assertThat(dialogs.asked).singleElement().asString().startsWith("Delete ");
         assertThat(window.work().session().design()).as("the answer was no").isSameAs(before);
         dialogs.willAnswer("Delete " + before.topology().elements().size());
-        robot.interact(() -> window.work().actions().run(Command.DELETE));
+        Frames.after(() -> window.work().actions().run(Command.DELETE));
         assertThat(window.work().session().design().topology().elements().size()).isZero();
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design()).isSameAs(before);
     }
 
     @Test
     void savingWritesTheFileAndRemovesTheMark(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
-        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        Frames.after(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
         assertThat(stage.getTitle()).startsWith("• ");
-        robot.interact(() -> window.work().actions().run(Command.SAVE));
+        Frames.after(() -> window.work().actions().run(Command.SAVE));
         assertThat(stage.getTitle()).doesNotStartWith("• ");
         assertThat(read(file).topology().find(ElementId.of("spare"))).isPresent();
     }
@@ -313,12 +314,12 @@ class DesignerWindowTest {
     @Test
     void closingAsksAboutUnsavedChanges(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
-        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        Frames.after(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
         dialogs.willAnswer("Cancel");
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Frames.after(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isTrue();
         dialogs.willAnswer("Save");
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Frames.after(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).isFalse();
         assertThat(DesignFile.read(file).design().topology().find(ElementId.of("spare"))).isPresent();
     }
@@ -328,8 +329,8 @@ class DesignerWindowTest {
         open(robot, threeNodes());
         Design before = window.work().session().design();
         Path broken = Files.writeString(home.resolve("broken.yaml"), "quorate: 1\ntopology:\n  hosts:\n    - name: [\n");
-        robot.interact(() -> window.open(List.of(broken)));
-        until(() -> !dialogs.asked.isEmpty());
+        Frames.after(() -> window.open(List.of(broken)));
+        Frames.until(() -> !dialogs.asked.isEmpty());
         assertThat(dialogs.asked.getFirst()).startsWith("broken.yaml cannot be opened.").contains("Line ").contains("unchanged");
         assertThat(window.work().session().design()).isSameAs(before);
     }
@@ -340,21 +341,21 @@ class DesignerWindowTest {
         Design before = window.work().session().design();
         dialogs.willChoose(Files.writeString(home.resolve("corosync.conf"),
                 "totem {\n  version: 2\n  cluster_name: renamed\n  token: 5000\n}\n"));
-        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
-        until(() -> !dialogs.asked.isEmpty());
+        Frames.after(() -> window.work().actions().run(Command.IMPORT_INTO));
+        Frames.until(() -> !dialogs.asked.isEmpty());
         assertThat(dialogs.asked.getFirst()).startsWith("Import corosync.conf into this design?");
         assertThat(window.work().session().design()).as("the answer was no").isSameAs(before);
         dialogs.willAnswer("Import");
-        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
-        until(() -> window.work().session().design().topology().cluster().name().equals("renamed"));
+        Frames.after(() -> window.work().actions().run(Command.IMPORT_INTO));
+        Frames.until(() -> window.work().session().design().topology().cluster().name().equals("renamed"));
         assertThat(window.work().session().design().diagram()).isEqualTo(before.diagram());
         assertThat(window.work().session().design().topology().all(Host.class)).containsExactlyElementsOf(before.topology().all(Host.class).toList());
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design()).isSameAs(before);
         dialogs.asked.clear();
         Files.writeString(home.resolve("corosync.conf"), "totem {\n  version 2\n");
-        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
-        until(() -> !dialogs.asked.isEmpty());
+        Frames.after(() -> window.work().actions().run(Command.IMPORT_INTO));
+        Frames.until(() -> !dialogs.asked.isEmpty());
         assertThat(dialogs.asked.getFirst()).startsWith("corosync.conf cannot be opened.").contains("Line ");
     }
 
@@ -366,10 +367,10 @@ class DesignerWindowTest {
         dialogs.willChoose(Files.writeString(home.resolve("cib.xml"),
                 cib.replace("</resources>", "<primitive id=\"added\" class=\"systemd\" type=\"cron\"/></resources>")));
         dialogs.willAnswer("Import");
-        robot.interact(() -> window.work().actions().run(Command.IMPORT_INTO));
-        until(() -> window.work().session().design().topology().named(Primitive.class, "added").isPresent());
+        Frames.after(() -> window.work().actions().run(Command.IMPORT_INTO));
+        Frames.until(() -> window.work().session().design().topology().named(Primitive.class, "added").isPresent());
         assertThat(window.work().session().design().topology().all(Host.class)).containsExactlyElementsOf(before.topology().all(Host.class).toList());
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design()).isSameAs(before);
     }
 
@@ -377,41 +378,41 @@ class DesignerWindowTest {
     void aFileThatChangedOnDiskIsNoticed(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
         DesignFile.write(file, Templates.named("two-node-qdevice").orElseThrow().create(Map.of()), Comments.NONE);
-        until(() -> robot.lookup("#changed-on-disk").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#changed-on-disk .button").<javafx.scene.control.Button>query().fire());
-        until(() -> window.work().session().design().equals(read(file)));
+        Frames.until(() -> robot.lookup("#changed-on-disk").tryQuery().isPresent());
+        Frames.after(() -> robot.lookup("#changed-on-disk .button").<javafx.scene.control.Button>query().fire());
+        Frames.until(() -> window.work().session().design().equals(read(file)));
         assertThat(robot.lookup("#changed-on-disk").tryQuery()).isEmpty();
     }
 
     @Test
     void editsAreKeptBesideTheFileUntilTheyAreSaved(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
-        until(() -> sideFiles() == 2);
-        robot.interact(() -> window.work().actions().run(Command.SAVE));
-        until(() -> sideFiles() == 0);
+        Frames.after(() -> window.work().session().commit(Edit.put("Add", Host.named(ElementId.of("spare"), "spare"))));
+        Frames.until(() -> sideFiles() == 2);
+        Frames.after(() -> window.work().actions().run(Command.SAVE));
+        Frames.until(() -> sideFiles() == 0);
     }
 
     @Test
     void whatACrashLeftIsRestoredAndCanBeTakenBack(FxRobot robot) throws Exception {
         Path file = open(robot, threeNodes());
         Design saved = window.work().session().design();
-        robot.interact(() -> window.work().session().commit(Edit.put("Add spare", Host.named(ElementId.of("spare"), "spare"))));
-        until(() -> sideFiles() == 2);
+        Frames.after(() -> window.work().session().commit(Edit.put("Add spare", Host.named(ElementId.of("spare"), "spare"))));
+        Frames.until(() -> sideFiles() == 2);
         Path about = sideFile(".properties");
         Files.writeString(about, Files.readString(about).replaceAll("(?m)^process=.*$", "process=0"));
         dialogs.willAnswer("Restore");
-        robot.interact(window::offerRecovery);
+        Frames.after(window::offerRecovery);
         assertThat(dialogs.asked.getFirst()).contains("1 change to " + file.getFileName()).contains("Add spare");
         assertThat(window.work().session().design().topology().find(ElementId.of("spare"))).isPresent();
         assertThat(window.work().session().isUnsaved()).isTrue();
-        robot.interact(() -> window.work().actions().run(Command.UNDO));
+        Frames.after(() -> window.work().actions().run(Command.UNDO));
         assertThat(window.work().session().design()).isEqualTo(saved);
     }
 
     @Test
     void theThemeIsChangedAndRemembered(FxRobot robot) {
-        robot.interact(() -> window.work().actions().run(Command.THEME_DARK));
+        Frames.after(() -> window.work().actions().run(Command.THEME_DARK));
         assertThat(program.settings().get().theme()).isEqualTo(Theme.DARK);
         assertThat(stage.getScene().getStylesheets()).isNotEmpty();
         assertThat(window.work().actions().get(Command.THEME_DARK).onProperty().get()).isTrue();
@@ -421,10 +422,10 @@ class DesignerWindowTest {
     @Test
     void theFinderGoesToAnObject(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.work().actions().run(Command.FIND));
-        robot.interact(() -> robot.lookup("#finder-field").queryAs(TextField.class).setText("san-1"));
+        Frames.after(() -> window.work().actions().run(Command.FIND));
+        Frames.after(() -> robot.lookup("#finder-field").queryAs(TextField.class).setText("san-1"));
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(window.work().selection().elements()).singleElement().extracting(org.quorate.model.Element::name).isEqualTo("san-1");
         assertThat(robot.lookup("#finder-field").tryQuery()).isEmpty();
     }
@@ -432,11 +433,11 @@ class DesignerWindowTest {
     @Test
     void thePreviewFollowsTheDesign(FxRobot robot) throws Exception {
         open(robot, threeNodes());
-        robot.interact(() -> window.openPanel("export"));
-        until(() -> robot.lookup("#script").queryAs(CodeArea.class).getText().contains("pcs"));
+        Frames.after(() -> window.openPanel("export"));
+        Frames.until(() -> robot.lookup("#script").queryAs(CodeArea.class).getText().contains("pcs"));
         ElementId guest = window.work().session().design().topology().all(org.quorate.model.VirtualMachine.class).findFirst().orElseThrow().id();
-        robot.interact(() -> window.work().session().commit(Edit.remove("Delete", List.of(guest))));
-        until(() -> !robot.lookup("#script").queryAs(CodeArea.class).getText().contains("guest1"));
+        Frames.after(() -> window.work().session().commit(Edit.remove("Delete", List.of(guest))));
+        Frames.until(() -> !robot.lookup("#script").queryAs(CodeArea.class).getText().contains("guest1"));
     }
 
     @Test
@@ -452,18 +453,18 @@ class DesignerWindowTest {
         Path file = home.resolve("three-node.yaml");
         DesignFile.write(file, design, Comments.NONE);
         Design asRead = read(file);
-        robot.interact(() -> window.open(List.of(file)));
-        until(() -> window.work().session().design().equals(asRead));
+        Frames.after(() -> window.open(List.of(file)));
+        Frames.until(() -> window.work().session().design().equals(asRead));
         return file;
     }
 
     private static void type(FxRobot robot, TextField field, String text) {
-        robot.interact(() -> {
+        Frames.after(() -> {
             field.requestFocus();
             field.setText(text);
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private boolean hasFinding(String rule) {
@@ -495,8 +496,4 @@ class DesignerWindowTest {
         }
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -64,24 +63,20 @@ class FullSizeWindowTest {
 
     @Test
     void showsTheReferenceDeploymentAndCopiesItsObjects(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.open(List.of(Path.of("samples/scale-out-16-64-64.yaml"))));
-        until(() -> window.work().session().design().topology().all(Host.class).count() == 16);
+        Frames.after(() -> window.open(List.of(Path.of("samples/scale-out-16-64-64.yaml"))));
+        Frames.until(() -> window.work().session().design().topology().all(Host.class).count() == 16);
         assertThat(stage.getScene().getWidth()).isGreaterThan(1500);
 
         Host host = window.work().session().design().topology().all(Host.class).findFirst().orElseThrow();
-        robot.interact(() -> {
+        Frames.after(() -> {
             window.work().selection().set(host.id());
             window.work().actions().run(Command.COPY);
         });
         String copied = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(DesignText.looksLikeDesign(copied)).isTrue();
         assertThat(copied).contains("node01");
-        robot.interact(() -> window.work().actions().run(Command.PASTE));
-        until(() -> window.work().session().design().topology().all(Host.class).count() == 17);
+        Frames.after(() -> window.work().actions().run(Command.PASTE));
+        Frames.until(() -> window.work().session().design().topology().all(Host.class).count() == 17);
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -21,6 +21,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.app.Frames;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.canvas.state.Viewport;
@@ -74,7 +75,7 @@ class CanvasViewTest {
     }
 
     private Bounds bounds(ElementId id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         return view.boundsOf(id).orElseThrow();
     }
 
@@ -86,7 +87,7 @@ class CanvasViewTest {
 
     private void run(Command command) {
         WaitForAsyncUtils.asyncFx(() -> actions.run(command));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private Node node(FxRobot robot, String query) {
@@ -101,7 +102,7 @@ class CanvasViewTest {
 
     @Test
     void shows_the_whole_design_at_first() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         Bounds all = bounds(session.design().topology().all(org.quorate.model.Site.class).findFirst().orElseThrow().id());
         assertThat(all.getMinX()).isBetween(0.0, 17.0);
         assertThat(all.getMaxX()).isLessThanOrEqualTo(980);
@@ -115,13 +116,13 @@ class CanvasViewTest {
         double zoom = view.zoomProperty().get();
         double x = bounds(node).getMinX() + bounds(node).getWidth() / 4;
         Point2D pointer = on(node);
-        robot.interact(() -> view.fireEvent(wheel(pointer, 120)));
+        Frames.after(() -> view.fireEvent(wheel(pointer, 120)));
         assertThat(view.zoomProperty().get()).isGreaterThan(zoom);
         assertThat(bounds(node).getMinX() + bounds(node).getWidth() / 4).isCloseTo(x, within(2.0));
         Viewport before = view.model().viewport();
         robot.moveTo(pointer);
         robot.scroll(2, javafx.geometry.VerticalDirection.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(view.model().viewport().top()).isNotEqualTo(before.top());
         assertThat(view.model().viewport().zoom()).isEqualTo(before.zoom());
     }
@@ -162,7 +163,7 @@ class CanvasViewTest {
     void a_click_selects_and_the_selected_element_can_be_found_by_its_id(FxRobot robot) {
         ElementId node = id(Host.class, "node1");
         robot.clickOn(on(node));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(selection.ids()).containsExactly(node);
         Node mark = node(robot, "#element-" + node.value());
         assertThat(mark.getAccessibleText()).containsIgnoringCase("cluster node").contains("node1");
@@ -174,7 +175,7 @@ class CanvasViewTest {
         Bounds rack = bounds(id(Rack.class, "rack-a"));
         robot.drag(view.localToScreen(rack.getMinX() - 4, rack.getMinY() - 3), MouseButton.PRIMARY)
                 .dropTo(view.localToScreen(rack.getMaxX() + 3, rack.getMaxY() + 4));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(selection.ids()).containsExactly(id(Rack.class, "rack-a"));
     }
 
@@ -191,7 +192,7 @@ class CanvasViewTest {
     void an_empty_canvas_says_how_to_begin(FxRobot robot) {
         assertThat(node(robot, "#canvas-empty").isVisible()).isFalse();
         WaitForAsyncUtils.asyncFx(() -> session.replace(Design.EMPTY));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(robot.lookup("#canvas-empty").queryLabeled().getText()).startsWith("Drag a cluster node here");
     }
 
@@ -216,7 +217,7 @@ class CanvasViewTest {
         assertThat(((Label) node(robot, "#canvas-sentence")).getText()).isEqualTo("guest1 will prefer " + name + " (score 100)");
         assertThat(session.design()).isSameAs(opened);
         robot.drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         robot.type(KeyCode.ESCAPE);
         assertThat(bounds(target).contains(bounds(guest))).isTrue();
         assertThat(session.design().topology().all(LocationConstraint.class).map(LocationConstraint::place))
@@ -232,10 +233,10 @@ class CanvasViewTest {
             view.setOnMousePressed(drag::finish);
         });
         robot.moveTo(to).moveBy(1, 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(((Label) node(robot, "#canvas-sentence")).getText()).startsWith("node4 becomes a cluster node with 1 vote in rack-a");
         robot.clickOn(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(session.design().topology().named(ClusterNode.class, "node4")).isPresent();
         assertThat(bounds(id(Rack.class, "rack-a")).contains(bounds(id(Host.class, "node4")))).isTrue();
     }
@@ -244,9 +245,9 @@ class CanvasViewTest {
     void a_link_is_drawn_and_its_kind_chosen(FxRobot robot) {
         run(Command.CONNECT);
         robot.drag(on(id(Primitive.class, "db-3")), MouseButton.PRIMARY).dropTo(on(id(Primitive.class, "web-1")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         robot.clickOn(inMenu(robot, "web-1 starts after db-3"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(session.design().topology().all(OrderConstraint.class)).anySatisfy(order -> {
             assertThat(order.first()).isEqualTo("db-3");
             assertThat(order.then()).isEqualTo("web-1");
@@ -258,7 +259,7 @@ class CanvasViewTest {
         robot.drag(on(id(Host.class, "node1")), MouseButton.PRIMARY).moveTo(on(id(Rack.class, "rack-b"))).moveBy(3, 0);
         robot.type(KeyCode.ESCAPE);
         robot.drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(session.design()).isSameAs(opened);
     }
 
@@ -289,17 +290,17 @@ class CanvasViewTest {
     @Test
     void a_double_click_edits_the_name_in_place(FxRobot robot) {
         robot.doubleClickOn(on(id(Host.class, "node1")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         TextField field = (TextField) node(robot, "#canvas-rename");
         assertThat(field.isVisible()).isTrue();
         robot.write("node2");
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(field.getAccessibleHelp()).isEqualTo("There is another node2");
         robot.type(KeyCode.ENTER);
         assertThat(session.design()).isSameAs(opened);
-        robot.interact(field::selectAll);
+        Frames.after(field::selectAll);
         robot.write("alpha").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(session.design().topology().named(ClusterNode.class, "alpha")).isPresent();
         assertThat(field.isVisible()).isFalse();
     }
@@ -307,10 +308,10 @@ class CanvasViewTest {
     @Test
     void the_context_menu_acts_on_what_is_under_the_pointer(FxRobot robot) {
         robot.rightClickOn(on(id(Host.class, "node2")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(selection.ids()).containsExactly(id(Host.class, "node2"));
         robot.clickOn(inMenu(robot, "Duplicate"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(session.design().topology().named(Host.class, "node4")).isPresent();
     }
 }

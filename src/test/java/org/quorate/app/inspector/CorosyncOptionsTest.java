@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.app.Frames;
 import org.quorate.model.Topology;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,14 +40,14 @@ class CorosyncOptionsTest {
 
     @Test
     void saysThatAnOptionIsNotKnownAndTakesItAllTheSame(FxRobot robot) {
-        robot.interact(() -> editor.show(Map.of("tokn", "5000")));
+        Frames.after(() -> editor.show(Map.of("tokn", "5000")));
         assertThat(meanings(robot)).containsExactly("corosync is not known to have this option.");
     }
 
     @Test
     void aTypedValueIsTheOptionsValue(FxRobot robot) {
         TextField value = robot.lookup(".text-field").queryAllAs(TextField.class).stream().filter(field -> field.getText().equals("5000")).findFirst().orElseThrow();
-        robot.interact(() -> {
+        Frames.after(() -> {
             value.requestFocus();
             value.setText("8000");
             value.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));

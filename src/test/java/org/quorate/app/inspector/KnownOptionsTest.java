@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.app.Frames;
 import org.quorate.agents.AgentCatalogue;
 import org.quorate.model.Cluster;
 import org.quorate.model.Components;
@@ -31,7 +32,6 @@ import org.quorate.model.Topology;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The forms of what Pacemaker itself lets one set: cluster properties, defaults, options of operations.
 @ExtendWith(ApplicationExtension.class)
@@ -90,12 +90,12 @@ class KnownOptionsTest {
         assertThat(changed(Operation.class).options()).containsOnly(Map.entry("on-fail", "restart"), Map.entry("own", "x"), Map.entry("timeout", "30s"));
         @SuppressWarnings("unchecked")
         ComboBox<Optional<?>> onFail = robot.lookup("#option-on-fail").queryAs(ComboBox.class);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> onFail.getSelectionModel().selectFirst());
+        Frames.after(() -> onFail.getSelectionModel().selectFirst());
         assertThat(changed(Operation.class).options()).containsOnly(Map.entry("own", "x"), Map.entry("timeout", "30s"));
     }
 
     private <R extends Record> void edit(Form<R> form, R record) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Frames.after(() -> {
             FormContext context = new FormContext(() -> Topology.EMPTY, id -> { }, AgentCatalogue::bundled, () -> info);
             List<Editor<R>> self = new ArrayList<>();
             self.add(RecordEditor.of(form).create(context, next -> {
@@ -114,7 +114,7 @@ class KnownOptionsTest {
     private static List<String> offered(FxRobot robot, String section) {
         Button add = robot.lookup("#" + section + " .add-row").queryAs(Button.class);
         List<String> ids = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Frames.after(() -> {
             add.fire();
             List<ContextMenu> menus = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).toList();
             menus.forEach(menu -> menu.getItems().stream().map(MenuItem::getId).forEach(ids::add));
@@ -124,11 +124,11 @@ class KnownOptionsTest {
     }
 
     private static void type(FxRobot robot, TextField field, String text) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Frames.after(() -> {
             field.requestFocus();
             field.setText(text);
         });
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 }

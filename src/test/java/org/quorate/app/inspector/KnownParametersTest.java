@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.app.Frames;
 import org.quorate.agents.AgentCatalogue;
 import org.quorate.agents.Parameter;
 import org.quorate.model.AgentName;
@@ -31,7 +32,6 @@ import org.quorate.model.Value;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The form of a primitive with what is known of its agent, driven as a user drives it.
 @ExtendWith(ApplicationExtension.class)
@@ -90,7 +90,7 @@ class KnownParametersTest {
         @SuppressWarnings("unchecked")
         ComboBox<Optional<Value>> lanplus = robot.lookup("#parameter-lanplus").queryAs(ComboBox.class);
         assertThat(lanplus.getValue()).contains(Value.of("1"));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lanplus.setValue(Optional.of(Value.of("true"))));
+        Frames.after(() -> lanplus.setValue(Optional.of(Value.of("true"))));
         assertThat(changes.getLast().parameter("lanplus")).contains("true");
         type(robot, "own", "");
         assertThat(changes.getLast().parameter("own")).isEmpty();
@@ -108,12 +108,12 @@ class KnownParametersTest {
     @Test
     void anAgentIsFoundByWhatItDoes(FxRobot robot) {
         show(primitive("ocf:heartbeat:Dummy"));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> robot.lookup("#choose-agent").queryAs(Button.class).fire());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> robot.lookup("#agent-search").queryAs(TextField.class).setText("web server nginx"));
+        Frames.after(() -> robot.lookup("#choose-agent").queryAs(Button.class).fire());
+        Frames.after(() -> robot.lookup("#agent-search").queryAs(TextField.class).setText("web server nginx"));
         ListView<?> list = robot.lookup("#agent-list").queryAs(ListView.class);
         assertThat(list.getItems()).hasSize(1);
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(changes.getLast().agent()).isEqualTo(AgentName.ocf("heartbeat", "nginx"));
     }
 
@@ -132,7 +132,7 @@ class KnownParametersTest {
     }
 
     private void show(Primitive primitive) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> editor.show(primitive));
+        Frames.after(() -> editor.show(primitive));
     }
 
     private static TextField field(FxRobot robot, String parameter) {
@@ -141,23 +141,23 @@ class KnownParametersTest {
 
     private static void add(FxRobot robot, String section, String item) {
         Button add = robot.lookup("#" + section + " .add-row").queryAs(Button.class);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, add::fire);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Frames.after(add::fire);
+        Frames.after(() -> {
             MenuItem found = javafx.stage.Window.getWindows().stream().filter(javafx.scene.control.ContextMenu.class::isInstance)
                     .flatMap(menu -> ((javafx.scene.control.ContextMenu) menu).getItems().stream()).filter(each -> item.equals(each.getId())).findFirst().orElseThrow();
             found.fire();
             javafx.stage.Window.getWindows().stream().filter(javafx.scene.control.ContextMenu.class::isInstance).toList().forEach(javafx.stage.Window::hide);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private static void type(FxRobot robot, String parameter, String text) {
         TextField field = field(robot, parameter);
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Frames.after(() -> {
             field.requestFocus();
             field.setText(text);
         });
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 }

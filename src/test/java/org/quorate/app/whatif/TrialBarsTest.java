@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.app.Frames;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.status.StatusItems;
 import org.quorate.app.task.Tasks;
@@ -32,7 +33,6 @@ import org.quorate.template.Templates;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What stands above and below the canvas, driven as a user drives it.
 @ExtendWith(ApplicationExtension.class)
@@ -63,7 +63,7 @@ class TrialBarsTest {
 
     @AfterEach
     void hide(FxRobot robot) {
-        robot.interact(stage::hide);
+        Frames.after(stage::hide);
     }
 
     private void play(FxRobot robot, List<List<String>> instants) throws UnclearEventException {
@@ -75,8 +75,8 @@ class TrialBarsTest {
             }
             events.add(instant);
         }
-        robot.interact(() -> trial.play(events));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.after(() -> trial.play(events));
+        Frames.pass();
     }
 
     private static String text(FxRobot robot, String id) {
@@ -102,8 +102,8 @@ class TrialBarsTest {
     @Test
     void noTextIsCutOrOverlapsAnother(FxRobot robot) {
         for (double width : List.of(1000.0, 640.0)) {
-            robot.interact(() -> stage.setWidth(width));
-            WaitForAsyncUtils.waitForFxEvents();
+            Frames.after(() -> stage.setWidth(width));
+            Frames.pass();
             List<Label> words = shownWords(robot);
             assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(word.getWidth()).isGreaterThanOrEqualTo(word.prefWidth(-1)));
             for (Label one : words) {
@@ -134,7 +134,7 @@ class TrialBarsTest {
     @Test
     void keysGoFromStepToStepAndEachIsSpoken(FxRobot robot) {
         Node lanes = robot.lookup("#timeline-lanes").query();
-        robot.interact(lanes::requestFocus);
+        Frames.after(lanes::requestFocus);
         robot.press(KeyCode.HOME).release(KeyCode.HOME);
         assertThat(text(robot, "#timeline-words")).isEqualTo("rack-b fails.");
         for (int i = 0; i < trial.moments().size(); i++) {
@@ -151,11 +151,11 @@ class TrialBarsTest {
 
     @Test
     void thePlayheadStandsAtTheMoment(FxRobot robot) {
-        robot.interact(() -> trial.look(0));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.after(() -> trial.look(0));
+        Frames.pass();
         double first = robot.lookup(".timeline-playhead").query().getLayoutX();
-        robot.interact(() -> trial.look(4));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.after(() -> trial.look(4));
+        Frames.pass();
         Node failing = bar(robot, "Fencing node2 fails");
         assertThat(robot.lookup(".timeline-playhead").query().getLayoutX()).isGreaterThan(first)
                 .isCloseTo(failing.getLayoutX() + failing.getLayoutBounds().getWidth(), org.assertj.core.data.Offset.offset(3.0));
@@ -176,21 +176,21 @@ class TrialBarsTest {
         assertThat(robot.lookup(".what-if-chip").queryAllAs(Button.class)).extracting(Button::getText).containsExactly("rack-b fails", "host node1 fails", "host node1 returns?");
         assertThat(robot.lookup(".what-if-sentence .strong").queryAllAs(Label.class)).extracting(Label::getText).containsExactly("What if", "and", ", then");
         robot.clickOn("host node1 fails");
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
         assertThat(trial.instants()).hasSize(2);
         assertThat(robot.lookup(".what-if-chip").queryAllAs(Button.class)).extracting(Button::getText).containsExactly("rack-b fails", "host node1 returns?");
     }
 
     @Test
     void manyEventsPushNoButtonOff(FxRobot robot) throws UnclearEventException {
-        robot.interact(() -> stage.setWidth(640));
+        Frames.after(() -> stage.setWidth(640));
         play(robot, List.of(List.of("host:node1"), List.of("return:host:node1"), List.of("host:node2"), List.of("return:host:node2"), List.of("host:node3"), List.of("return:host:node3")));
         MenuButton earlier = robot.lookup("#what-if-earlier").queryAs(MenuButton.class);
         assertThat(earlier.getText()).isEqualTo("4 earlier events");
         Node leave = robot.lookup("#what-if-leave").query();
         assertThat(leave.localToScene(leave.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(stage.getScene().getWidth());
-        robot.interact(() -> earlier.getItems().getFirst().fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.after(() -> earlier.getItems().getFirst().fire());
+        Frames.pass();
         assertThat(trial.instants()).hasSize(5);
         robot.clickOn(leave);
         assertThat(left).isEqualTo(1);
@@ -204,7 +204,7 @@ class TrialBarsTest {
     }
 
     private List<String> status(int moment) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> trial.look(moment));
+        Frames.after(() -> trial.look(moment));
         return StatusLines.of(trial.facts(), trial.snapshot()).stream().map(StatusItems.Line::text).toList();
     }
 }
