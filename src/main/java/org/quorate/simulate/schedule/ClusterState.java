@@ -144,7 +144,7 @@ public final class ClusterState {
         return new ClusterState(problem, quorum, nodes, changed, granted, standbyTickets, hasRun, beyondFencing);
     }
 
-    /// Lost nodes that no device reaches any more: what may still run on them runs nowhere else. To be said last.
+    /// Lost nodes whose fencing fails: what may still run on them runs nowhere else, and starts wait for it. To be said last.
     public ClusterState beyondFencing(Collection<String> names) {
         return new ClusterState(problem, quorum, nodes, activities, granted, standbyTickets, hasRun, Set.copyOf(names));
     }

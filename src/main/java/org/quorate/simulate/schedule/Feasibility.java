@@ -14,6 +14,7 @@ final class Feasibility {
     private final FencingReach fencing;
     private final boolean[] blocked;
     private final boolean[] promotionBlocked;
+    private final boolean heldUp;
     private boolean changed;
 
     Feasibility(Work work) {
@@ -21,6 +22,7 @@ final class Feasibility {
         fencing = new FencingReach(work, this);
         blocked = new boolean[work.rscs.length];
         promotionBlocked = new boolean[work.rscs.length];
+        heldUp = fencing.holdsUp();
     }
 
     Assignment judge() {
@@ -29,6 +31,8 @@ final class Feasibility {
                 Reason reason = own(rsc);
                 if (reason != null) {
                     block(rsc, reason);
+                } else if (isHeldUp(rsc) && rsc.next == Role.PROMOTED && rsc.role != Role.PROMOTED) {
+                    blockPromotion(rsc);
                 }
             }
         }
@@ -66,6 +70,9 @@ final class Feasibility {
         if (!here && fencing.unfenced(rsc) >= 0) {
             return Reason.UNFENCED;
         }
+        if (isHeldUp(rsc) && (!here || rsc.stop) && !migrates(rsc)) {
+            return Reason.FENCING;
+        }
         return !rsc.isActive() && waitsForProbe(rsc) ? Reason.PENDING : null;
     }
 
@@ -85,6 +92,15 @@ final class Feasibility {
             }
             case STOP -> Reason.QUORUM;
         };
+    }
+
+    private boolean isHeldUp(Rsc rsc) {
+        return heldUp && rsc.item.requires == Item.Requires.FENCING;
+    }
+
+    /// a live migration is no start
+    private boolean migrates(Rsc rsc) {
+        return rsc.item.migratable && !rsc.stop && rsc.runningOn.length == 1 && work.standing.online[rsc.runningOn[0]] && !work.standing.unclean[rsc.runningOn[0]];
     }
 
     private boolean isHere(Rsc rsc) {

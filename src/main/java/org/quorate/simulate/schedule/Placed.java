@@ -28,4 +28,9 @@ public record Placed(Optional<String> node, Role role, List<String> before, Opti
     public Optional<String> runsOn() {
         return runs() ? node : Optional.empty();
     }
+
+    /// The same where its start does not come about, since fencing that comes before it fails.
+    public Placed undone() {
+        return new Placed(node, Role.STOPPED, before, Optional.of(Reason.FENCING), stuck, tie, uncertain);
+    }
 }

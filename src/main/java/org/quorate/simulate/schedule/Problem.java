@@ -131,6 +131,16 @@ public final class Problem {
         return item(instance).filter(item -> item.connection && item.parent == null && item.meta.containsKey("internal-rsc")).isPresent();
     }
 
+    /// Whether a resource starts only when all nodes that are lost have been fenced: `requires`, `fencing` for most.
+    public boolean requiresFencing(String instance) {
+        return item(instance).filter(item -> item.requires == Item.Requires.FENCING).isPresent();
+    }
+
+    /// Whether a resource moves between living nodes without being stopped: `allow-migrate`.
+    public boolean isMigratable(String instance) {
+        return item(instance).filter(item -> item.migratable).isPresent();
+    }
+
     /// Whether an instance that does not run is one of a clone that has others, or not its first.
     public boolean isSpare(String instance, Assignment assignment) {
         Optional<Item> found = item(instance);

@@ -17,6 +17,8 @@ public enum Reason {
     QUORUM("there is no quorum"),
     ORDER("what has to start before it does not run"),
     GUEST("the machine that it runs in does not run"),
+    /// a plan's starts come after all of its fencing
+    FENCING("all starts wait for the fencing of a node that cannot be fenced"),
     UNFENCED("a node that may still run it cannot be fenced"),
     HELD("what has to stop before it cannot be stopped"),
     PENDING("a node is still joining");

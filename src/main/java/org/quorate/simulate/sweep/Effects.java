@@ -115,7 +115,7 @@ final class Effects {
                 unfenceable.set(i, isQuorateWithout(target, votes) && !facts.fenceAvailability().outlook(target, executors, judged.outage()).possible());
             }
         }
-        List<String> stuck = judged.duties().stream().filter(duty -> !duty.outlook().possible()).map(duty -> duty.target().name()).toList();
+        List<String> stuck = judged.duties().stream().filter(duty -> !duty.isPossible()).map(duty -> duty.target().name()).toList();
         BitSet lost = lost(judged.situation());
         List<Node> nodes = judged.winner().stream().mapToObj(winner -> whatIf.judge().nodes(judged.partitions().get(winner))).flatMap(List::stream).toList();
         return new Effect(judged.isQuorate(), unfenceable, stuck, lost, nodes.isEmpty() ? Map.of() : capacity.of(nodes, lost));

@@ -21,6 +21,7 @@ import org.quorate.simulate.whatif.Outcome.Turn;
 final class Fates {
 
     private final Facts facts;
+    private final Problem problem;
     private final Map<String, String> before;
     private final Judged judged;
     private final Assignment assignment;
@@ -29,6 +30,7 @@ final class Fates {
 
     Fates(Facts facts, Problem problem, Map<String, String> before, Judged judged, Assignment assignment, QuorumLoss policy) {
         this.facts = facts;
+        this.problem = problem;
         this.before = before;
         this.judged = judged;
         this.assignment = assignment;
@@ -64,17 +66,16 @@ final class Fates {
     private Fate fate(String instance, Placed placed, Set<String> restarting) {
         Optional<String> from = Optional.ofNullable(before.get(instance));
         Optional<String> to = placed.runsOn();
+        Turn turn = turn(instance, from, to, restarting);
         // crm_simulate takes every lost node for one that can be fenced
-        boolean held = !assignment.engine().equals(Assignment.BUILT_IN) && from.filter(this::isOnStuck).isPresent() && !isFenceDevice(instance);
+        boolean held = !assignment.engine().equals(Assignment.BUILT_IN) && isHeldUp(instance, from, to, restarting);
         if (to.isPresent() && !held) {
-            boolean again = restarting.contains(to.get()) || judged.situation().failing().contains(instance);
-            Turn turn = from.isEmpty() ? Turn.STARTED : !from.equals(to) ? Turn.MOVED : again ? Turn.RESTARTED : Turn.KEPT;
             return new Fate(instance, from, to, turn, moved(instance, from, turn));
         }
         if (from.isEmpty()) {
-            return new Fate(instance, from, to, Turn.IDLE, placed.reason().map(Reason::text).orElse(""));
+            return new Fate(instance, from, Optional.empty(), Turn.IDLE, held ? Reason.FENCING.text() : placed.reason().map(Reason::text).orElse(""));
         }
-        boolean blocked = held || placed.reason().filter(reason -> reason == Reason.UNFENCED).isPresent() || placed.stuck() || isOnStuck(from.get());
+        boolean blocked = held || waitsForFencing(placed) || placed.stuck() || isOnStuck(from.get()) || machine(from.get()).map(places::get).filter(this::waitsForFencing).isPresent();
         return new Fate(instance, from, Optional.empty(), blocked ? Turn.BLOCKED : Turn.LOST, blocked ? blocked(from.get()) : lost(instance, placed));
     }
 
@@ -85,8 +86,24 @@ final class Fates {
         return turn == Turn.MOVED ? from.filter(judged.situation().gone()::contains).map(node -> "its node " + node + " is gone").orElse("") : "";
     }
 
-    private boolean isFenceDevice(String instance) {
-        return facts.resources().find(instance).filter(resource -> resource instanceof Primitive primitive && primitive.isFenceDevice()).isPresent();
+    private Turn turn(String instance, Optional<String> from, Optional<String> to, Set<String> restarting) {
+        boolean again = to.filter(restarting::contains).isPresent() || judged.situation().failing().contains(instance);
+        return from.isEmpty() ? Turn.STARTED : !from.equals(to) ? Turn.MOVED : again ? Turn.RESTARTED : Turn.KEPT;
+    }
+
+    /// Whether it, or the machine that it is to run in, waits for a node that the engine wants fenced and that cannot be. A live migration waits for nothing.
+    private boolean isHeldUp(String instance, Optional<String> from, Optional<String> to, Set<String> restarting) {
+        if (to.isEmpty() || assignment.fenced().stream().noneMatch(judged.situation().stuck()::contains)) {
+            return false;
+        }
+        boolean migrates = problem.isMigratable(instance) && from.filter(node -> !judged.situation().gone().contains(node) && !isOnStuck(node)).isPresent();
+        boolean starts = turn(instance, from, to, restarting) != Turn.KEPT && !migrates;
+        return starts && problem.requiresFencing(instance) || to.flatMap(this::machine).filter(places::containsKey)
+                .filter(vm -> isHeldUp(vm, Optional.ofNullable(before.get(vm)), places.get(vm).runsOn(), restarting)).isPresent();
+    }
+
+    private boolean waitsForFencing(Placed placed) {
+        return placed.reason().filter(reason -> reason == Reason.UNFENCED || reason == Reason.FENCING).isPresent();
     }
 
     private boolean isOnStuck(String node) {
@@ -95,14 +112,27 @@ final class Fates {
 
     /// where the machine of a guest ran
     private Optional<String> host(String node) {
-        return facts.nodes().find(node).flatMap(found -> facts.topology().find(found.element(), Primitive.class)).flatMap(vm -> Optional.ofNullable(before.get(vm.name())));
+        return machine(node).map(before::get);
+    }
+
+    private Optional<String> machine(String node) {
+        return facts.nodes().find(node).flatMap(found -> facts.topology().find(found.element(), Primitive.class)).map(Primitive::name);
     }
 
     private String blocked(String from) {
         if (!judged.isQuorate()) {
             return "there is no quorum, and nobody may fence " + host(from).filter(judged.situation().stuck()::contains).orElse(from);
         }
-        return "it may still run on %s, which cannot be fenced".formatted(judged.situation().stuck().contains(from) ? from : host(from).orElse(from));
+        if (!isOnStuck(from)) {
+            return "all starts wait for the fencing of %s, which is not possible".formatted(Prose.list(judged.duties().stream().filter(duty -> !duty.outlook().possible())
+                    .map(duty -> duty.target().name()).toList()));
+        }
+        return "it may still run on %s, which %s fenced".formatted(judged.situation().stuck().contains(from) ? from : host(from).orElse(from),
+                judged.duties().stream().anyMatch(duty -> duty.behind().isPresent() && isAt(duty, from)) ? "is not" : "cannot be");
+    }
+
+    private boolean isAt(Judged.Duty duty, String from) {
+        return duty.target().name().equals(from) || host(from).filter(duty.target().name()::equals).isPresent();
     }
 
     private String lost(String instance, Placed placed) {

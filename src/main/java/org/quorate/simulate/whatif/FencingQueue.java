@@ -16,18 +16,16 @@ import org.quorate.analysis.Fencing;
 final class FencingQueue {
 
     private final Fencing fencing;
-    private final Optional<String> pacemaker;
     private final boolean concurrent;
     private final When start;
     /// when each device was done, the last first
     private final Map<String, List<When>> uses = new HashMap<>();
     private When end;
 
-    FencingQueue(Fencing fencing, Optional<String> pacemaker, When start) {
+    FencingQueue(Fencing fencing, FencingOrder order, When start) {
         this.fencing = fencing;
-        this.pacemaker = pacemaker;
         this.start = start;
-        concurrent = fencing.isConcurrent(pacemaker);
+        concurrent = order.isConcurrent();
         end = start;
     }
 
@@ -65,12 +63,5 @@ final class FencingQueue {
     String reason(List<String> devices) {
         return devices.stream().filter(device -> free(device).isPresent()).findFirst()
                 .map(device -> "%s fences %s at a time (pcmk_action_limit)".formatted(device, fencing.limit(device) == 1 ? "one node" : fencing.limit(device) + " nodes")).orElse("");
-    }
-
-    /// How several nodes are fenced, and what says so.
-    String words() {
-        String set = fencing.concurrency().map(value -> "concurrent-fencing=" + value)
-                .orElseGet(() -> "concurrent-fencing is %s by default in Pacemaker %s".formatted(concurrent, pacemaker.orElse("2.1")));
-        return (concurrent ? "several nodes at a time: " : "one node after the other: ") + set;
     }
 }

@@ -11,7 +11,6 @@ import org.quorate.analysis.FenceDevice;
 import org.quorate.analysis.Node;
 import org.quorate.model.ElementId;
 import org.quorate.model.FencingLevel;
-import org.quorate.model.Info;
 import org.quorate.simulate.whatif.Judged.Duty;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
@@ -26,20 +25,24 @@ final class FencingSteps {
 
     private final Facts facts;
     private final FencingTimes times;
-    private final Optional<String> pacemaker;
+    private final FencingOrder order;
 
-    FencingSteps(Facts facts, Info info) {
+    FencingSteps(Facts facts, FencingOrder order) {
         this.facts = facts;
         times = new FencingTimes(facts);
-        pacemaker = info.pacemaker();
+        this.order = order;
     }
 
     /// @param duties those of the course that are known by then
     Phase after(When start, Course course, List<Duty> duties) {
         List<TimelineStep> steps = new ArrayList<>();
-        FencingQueue queue = new FencingQueue(facts.fencing(), pacemaker, start);
-        String turns = course.judged().duties().size() > 1 ? "; " + queue.words() : "";
+        FencingQueue queue = new FencingQueue(facts.fencing(), order, start);
+        String turns = course.judged().duties().size() > 1 ? "; " + order.words() : "";
         for (Duty duty : duties) {
+            if (duty.behind().isPresent()) {
+                steps.add(waiting(duty, duty.behind().get(), start));
+                continue;
+            }
             When turn = queue.turn(duty.outlook().devices());
             List<TimelineStep> own = fence(duty, turn, delay(duty, course), queue.isHeldUp(turn) ? "; " + queue.reason(duty.outlook().devices()) : turns);
             steps.addAll(own);
@@ -95,6 +98,11 @@ final class FencingSteps {
                     .formatted(node, outlook.failed().stream().map(Attempt::text).collect(Collectors.joining("; "))), ""));
         }
         return steps;
+    }
+
+    private TimelineStep waiting(Duty duty, Node behind, When start) {
+        return step(duty, Ending.OPEN, start, start, "blocked: waits for the fencing of " + behind.name(),
+                "%s is not fenced: it waits for the fencing of %s, which is not possible.".formatted(duty.target().name(), behind.name()), order.words());
     }
 
     private static TimelineStep step(Duty duty, Ending ending, When begin, When end, String label, String text, String origin) {

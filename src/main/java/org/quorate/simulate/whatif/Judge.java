@@ -30,10 +30,13 @@ public final class Judge {
     private final Race race;
     private final QuorumLoss policy;
     private final Duties duties;
+    private final FencingOrder order;
     private final Map<VoteKey, Counted> counted = new ConcurrentHashMap<>();
 
-    public Judge(Facts facts) {
+    /// @param order of fencing
+    Judge(Facts facts, FencingOrder order) {
         this.facts = facts;
+        this.order = order;
         members = new Members(facts);
         upkeep = new Upkeep(facts);
         race = new Race(facts);
@@ -105,6 +108,9 @@ public final class Judge {
             }
         }
         List<Duty> duties = fences ? this.duties.of(before, outage, groups.partitions(), winner, up, wereUp) : List.of();
+        if (winner.isPresent()) {
+            duties = order.inTurn(duties, before.stuck());
+        }
         Situation situation = situation(before, outage, changes, wereUp, winner.isPresent() ? groups.partitions().get(winner.getAsInt()) : up,
                 winner.isPresent(), duties);
         return new Judged(outage, up, groups.partitions(), groups.stable(), votes.state(), perPartition, acting, winner, duties, situation, warnings);
@@ -140,7 +146,7 @@ public final class Judge {
     private Situation situation(ClusterCondition before, Outage outage, Changes changes, BitSet wereUp, BitSet partition, boolean quorum, List<Duty> duties) {
         Set<String> gone = new HashSet<>(changes.left());
         Set<String> stuck = new HashSet<>();
-        duties.forEach(duty -> (duty.outlook().possible() ? gone : stuck).add(duty.target().name()));
+        duties.forEach(duty -> (duty.isPossible() ? gone : stuck).add(duty.target().name()));
         BitSet lost = (BitSet) wereUp.clone();
         lost.andNot(partition);
         if (quorum && !facts.fencing().isEnabled()) {

@@ -2,6 +2,7 @@ package org.quorate.simulate.whatif;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.quorate.analysis.FenceAvailability;
 import org.quorate.analysis.Node;
@@ -30,7 +31,22 @@ public record Judged(Outage outage, BitSet up, List<BitSet> partitions, boolean 
 
     /// A node that has to be fenced.
     ///
-    public record Duty(Node target, FenceAvailability.Outlook outlook, Cause cause) {
+    /// @param outlook whether its devices can do it
+    /// @param behind  the node whose fencing it waits for in vain
+    public record Duty(Node target, FenceAvailability.Outlook outlook, Cause cause, Optional<Node> behind) {
+
+        Duty(Node target, FenceAvailability.Outlook outlook, Cause cause) {
+            this(target, outlook, cause, Optional.empty());
+        }
+
+        Duty behind(Node other) {
+            return new Duty(target, outlook, cause, Optional.of(other));
+        }
+
+        /// Whether it will be fenced.
+        public boolean isPossible() {
+            return outlook.possible() && behind.isEmpty();
+        }
 
         boolean isLost() {
             return cause == Cause.GONE || cause == Cause.APART;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.model.ElementId;
-import org.quorate.model.Info;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
 
@@ -26,14 +25,14 @@ final class Timeline {
     }
 
     /// @return in the order of the typical times
-    static List<TimelineStep> of(Facts facts, Info info, EventWords words, Course course) {
+    static List<TimelineStep> of(Facts facts, FencingOrder order, EventWords words, Course course) {
         Phase noticing = new NoticingSteps(facts).after(When.EVENTS, course);
         Phase planning = new PlanningSteps(facts).after(noticing.end(), course);
         LateRemotes late = LateRemotes.of(facts, planning.end(), course);
-        Phase fencing = new FencingSteps(facts, info).after(planning.end(), course, course.judged().duties().stream().filter(duty -> !late.isAbout(duty)).toList());
+        Phase fencing = new FencingSteps(facts, order).after(planning.end(), course, course.judged().duties().stream().filter(duty -> !late.isAbout(duty)).toList());
         Phase recovery = new RecoverySteps(facts).after(planning.end(), fencing.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
         Phase loss = new LossSteps(facts).at(planning.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
-        Phase lateFencing = new FencingSteps(facts, info).after(When.later(late.end(), fencing.end()), course, course.judged().duties().stream().filter(late::isAbout).toList());
+        Phase lateFencing = new FencingSteps(facts, order).after(When.later(late.end(), fencing.end()), course, course.judged().duties().stream().filter(late::isAbout).toList());
         List<Outcome.Fate> lateFates = course.fates().stream().filter(late::isAbout).toList();
         Phase lateRecovery = new RecoverySteps(facts).after(late.end(), lateFencing.end(), course, lateFates);
         Phase lateLoss = new LossSteps(facts).at(late.end(), course, lateFates);

@@ -23,6 +23,7 @@ import org.quorate.simulate.quorum.VoteRules;
 import org.quorate.simulate.quorum.VoteState;
 import org.quorate.simulate.schedule.Assignment;
 import org.quorate.simulate.schedule.ClusterState;
+import org.quorate.simulate.schedule.Placed;
 import org.quorate.simulate.schedule.Problem;
 import org.quorate.simulate.schedule.Scheduler;
 import org.quorate.simulate.whatif.Outcome.Death;
@@ -34,7 +35,7 @@ import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 public final class WhatIf {
 
     private final Facts facts;
-    private final Info info;
+    private final FencingOrder order;
     private final Problem problem;
     private final Engine engine;
     private final EventWords words;
@@ -44,11 +45,11 @@ public final class WhatIf {
 
     private WhatIf(Facts facts, Info info, Problem problem, Engine engine) {
         this.facts = facts;
-        this.info = info;
         this.engine = engine;
         this.problem = problem;
         words = new EventWords(facts, Names.of(facts.topology().elements()));
-        judge = new Judge(facts);
+        order = new FencingOrder(facts.fencing(), info.pacemaker());
+        judge = new Judge(facts, order);
         upkeep = new Upkeep(facts);
         running = start();
     }
@@ -140,10 +141,10 @@ public final class WhatIf {
         });
         Judged judged = judge.judge(changed, facts.faultTree().outage(changed.failed()), new Judge.Changes(left, crashed));
         Assignment assignment = place(changed, judged.situation());
-        List<Outcome.Fencing> fenced = judged.duties().stream().map(WhatIf::fencing).toList();
+        List<Outcome.Fencing> fenced = judged.duties().stream().map(this::fencing).toList();
         List<Outcome.Fate> fates = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy()).all();
         List<PartitionOutcome> partitions = partitions(judged);
-        List<TimelineStep> timeline = Timeline.of(facts, info, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
+        List<TimelineStep> timeline = Timeline.of(facts, order, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
         return new Outcome(events, dead(judged.outage()), partitions, fenced, fates, judged.warnings(), timeline, assignment.engine(),
                 after(changed, judged, left, assignment, fates));
     }
@@ -151,16 +152,27 @@ public final class WhatIf {
     private ClusterCondition after(ClusterCondition changed, Judged judged, Set<String> left, Assignment assignment, List<Outcome.Fate> fates) {
         Set<String> down = new LinkedHashSet<>(changed.down());
         down.addAll(left);
-        judged.duties().stream().filter(duty -> duty.outlook().possible() && duty.target().isClusterNode()).forEach(duty -> down.add(duty.target().name()));
+        judged.duties().stream().filter(duty -> duty.isPossible() && duty.target().isClusterNode()).forEach(duty -> down.add(duty.target().name()));
         ClusterState settled = judged.situation().in(changed.running());
         Map<String, String> placement = new LinkedHashMap<>();
         fates.forEach(fate -> fate.to().ifPresent(node -> placement.put(fate.instance(), node)));
         // nodes that were fenced are down for the votes, too, as soon as the next event comes
         return new ClusterCondition(changed.failed(), down, changed.standby(), changed.maintenance(), changed.tickets(), changed.split(),
-                judged.situation().stuck(), names(judge.nodes(judged.up())), judged.state(), settled.running(assignment), placement);
+                judged.situation().stuck(), names(judge.nodes(judged.up())), judged.state(), settled.running(carriedOut(assignment, fates)), placement);
     }
 
-    private static Outcome.Fencing fencing(Judged.Duty duty) {
+    /// A plan without what does not come about, since it waits for a fencing that fails.
+    private static Assignment carriedOut(Assignment planned, List<Outcome.Fate> fates) {
+        Map<String, Placed> places = new LinkedHashMap<>(planned.places());
+        fates.stream().filter(fate -> fate.to().isEmpty()).forEach(fate -> places.computeIfPresent(fate.instance(), (_, placed) -> placed.runs() ? placed.undone() : placed));
+        return new Assignment(planned.engine(), places, planned.fenced());
+    }
+
+    private Outcome.Fencing fencing(Judged.Duty duty) {
+        if (duty.behind().isPresent()) {
+            String why = "it waits for the fencing of %s, which is not possible (%s)".formatted(duty.behind().get().name(), order.words());
+            return new Outcome.Fencing(duty.target().name(), duty.target().element(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), why);
+        }
         Optional<Integer> level = duty.outlook().level().flatMap(found -> Numbers.integer(found.index()));
         List<String> tried = duty.outlook().failed().stream().map(FenceAvailability.Attempt::text).toList();
         String why = duty.outlook().possible() && tried.isEmpty() ? duty.cause().text() : String.join("; ", tried);
