@@ -41,7 +41,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
             line(out, "partition", "no cluster node is left");
         }
         outcome.fenced().forEach(fencing -> line(out, fencing.possible() ? "fenced" : "unfenced", fenced(fencing)));
-        for (Turn turn : List.of(Turn.MOVED, Turn.RESTARTED, Turn.STARTED, Turn.BLOCKED, Turn.LOST)) {
+        for (Turn turn : List.of(Turn.MOVED, Turn.RESTARTED, Turn.STARTED, Turn.ENDED, Turn.BLOCKED, Turn.LOST)) {
             alike(outcome, turn).forEach(fates -> line(out, turn.name().toLowerCase(Locale.ROOT), fates(turn, fates)));
         }
         outcome.warnings().forEach(warning -> line(out, "warning", warning.text()));
@@ -58,7 +58,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
     }
 
     private static String fates(Turn turn, List<Outcome.Fate> alike) {
-        boolean ends = turn == Turn.BLOCKED || turn == Turn.LOST;
+        boolean ends = turn == Turn.BLOCKED || turn == Turn.LOST || turn == Turn.ENDED;
         Outcome.Fate first = alike.getFirst();
         String which = alike.stream().map(fate -> fate.instance() + (ends ? "" : " on " + fate.to().orElse(""))).collect(Collectors.joining(", "));
         String left = ends ? ", which ran on " + first.from().orElse("") : turn == Turn.MOVED ? ", from " + first.from().orElse("") : "";

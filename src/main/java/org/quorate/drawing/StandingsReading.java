@@ -131,7 +131,7 @@ public final class StandingsReading {
         boolean starts = run.progress() == Progress.STARTING;
         Optional<String> at = starts ? fate.to() : run.place();
         box(fate).ifPresent(box -> {
-            if (run.progress() == Progress.SETTLED && at.isEmpty()) {
+            if (run.progress() == Progress.SETTLED && at.isEmpty() && fate.turn() != Turn.ENDED) {
                 states.put(box.id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "runs nowhere"));
             } else if (at.isPresent() && !at.equals(first)) {
                 arrive(fate.instance(), box, first, at.get(), starts);

@@ -47,6 +47,7 @@ class PredictedRecoveryTest {
     private static final List<String> JUDGED = List.of("vm1", "web", "db", "remote1", "ip");
     private static final Pattern RESOURCE = Pattern.compile("<resource id=\"([^\"]+)\"[^>]* role=\"Started\"[^>]*>\\s*<node name=\"([^\"]+)\"");
     private static final Pattern ONLINE = Pattern.compile("<node name=\"([^\"]+)\"[^>]* online=\"true\"[^>]* unclean=\"false\"");
+    private static final Pattern FAILED_FENCING = Pattern.compile("<fence_event [^>]*target=\"node2\"[^>]*status=\"failed\"|<fence_event [^>]*status=\"failed\"[^>]*target=\"node2\"");
 
     @TempDir
     private static Path folder;
@@ -166,6 +167,45 @@ class PredictedRecoveryTest {
         Map<String, String> expected = judged(back.after().placement());
         cluster.until("all runs as predicted", () -> running(cluster.status()), expected::equals);
         assertThat(fenced(before)).containsExactly("remote1");
+    }
+
+    @Test
+    @Order(6)
+    @Tag("full")
+    void aNodeThatCannotBeFencedHoldsUpWhatHasToMove() {
+        Play play = Play.on(design);
+        play.then("fence-node2");
+        Outcome predicted = play.then("host:host2");
+        assertThat(Play.fenced(predicted)).isEqualTo("node2 by nobody");
+        Outcome moved = play.then("standby:node1");
+        assertThat(Play.changes(moved)).isEqualTo("ip node1>- BLOCKED");
+
+        cluster.run("node3", Map.of(), "crm_resource", "--resource", "fence-node2", "--meta", "--set-parameter", "target-role", "--parameter-value", "Stopped");
+        cluster.until("the device is given up", () -> cluster.run("node3", Map.of(), "stonith_admin", "--list", "node2").output(), devices -> !devices.contains("fence-node2"));
+        cluster.kill("node2");
+        cluster.until("its fencing has failed", this::failedFencing, failed -> failed > 0);
+        cluster.run("node3", Map.of(), "crm_attribute", "--node", "node1", "--name", "standby", "--update", "on");
+        cluster.until("ip has stopped", () -> running(onNode3()), running -> !running.containsKey("ip"));
+        long before = failedFencing();
+        cluster.run("node3", Map.of(), "crm_attribute", "--node", "node3", "--name", "looked-at", "--update", "1");
+        cluster.until("its fencing has failed once more", this::failedFencing, failed -> failed > before);
+        assertThat(running(onNode3())).as("a start waits for all fencing").doesNotContainKey("ip");
+
+        cluster.run("node3", Map.of(), "stonith_admin", "--confirm", "node2");
+        cluster.until("ip runs again", () -> running(onNode3()), running -> "node3".equals(running.get("ip")));
+        cluster.run("node3", Map.of(), "crm_attribute", "--node", "node1", "--name", "standby", "--delete");
+        cluster.run("node3", Map.of(), "crm_resource", "--resource", "fence-node2", "--meta", "--delete-parameter", "target-role");
+        cluster.power("node2");
+        awaitOnline();
+        settle(Map.of("vm1", "node2", "ip", "node1"));
+    }
+
+    private String onNode3() {
+        return cluster.run("node3", Map.of(), "crm_mon", "-1", "--output-as=xml", "--fence-history=3").output();
+    }
+
+    private long failedFencing() {
+        return FAILED_FENCING.matcher(onNode3()).results().count();
     }
 
     private void play(Outcome predicted, Runnable failure) {

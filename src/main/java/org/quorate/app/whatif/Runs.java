@@ -61,7 +61,8 @@ final class Runs {
             case BLOCKED -> 0;
             case LOST -> 1;
             case MOVED, RESTARTED, STARTED -> 2;
-            case KEPT, IDLE -> 3;
+            case ENDED -> 3;
+            case KEPT, IDLE -> 4;
         };
     }
 
@@ -86,6 +87,7 @@ final class Runs {
             case RESTARTED -> row(fate, from, to, Sign.RESTARTED, "restarted", fate.why());
             case STARTED -> row(fate, from, to, Sign.STARTED, "started", fate.why());
             case BLOCKED -> row(fate, from, to, Sign.ERROR, "blocked", fate.why());
+            case ENDED -> row(fate, from, to, Sign.STAYS, "ended", fate.why());
             case LOST -> row(fate, from, to, Sign.LOST, "lost", fate.why());
         };
     }

@@ -131,6 +131,12 @@ public final class Problem {
         return item(instance).filter(item -> item.connection && item.parent == null && item.meta.containsKey("internal-rsc")).isPresent();
     }
 
+    /// The primitive instances of the clone that an instance belongs to, those of other members of a cloned group aside; empty: it belongs to none.
+    public List<String> cloneOf(String instance) {
+        return item(instance).filter(item -> item.top().variant == Variant.CLONE && item.top().parent == null)
+                .map(item -> items.stream().filter(other -> other.isPrimitive() && other.top() == item.top() && other.base.equals(item.base)).map(other -> other.id).toList()).orElse(List.of());
+    }
+
     /// Whether a resource starts only when all nodes that are lost have been fenced: `requires`, `fencing` for most.
     public boolean requiresFencing(String instance) {
         return item(instance).filter(item -> item.requires == Item.Requires.FENCING).isPresent();

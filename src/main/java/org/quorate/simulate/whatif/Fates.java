@@ -76,7 +76,14 @@ final class Fates {
             return new Fate(instance, from, Optional.empty(), Turn.IDLE, held ? Reason.FENCING.text() : placed.reason().map(Reason::text).orElse(""));
         }
         boolean blocked = held || waitsForFencing(placed) || placed.stuck() || isOnStuck(from.get()) || machine(from.get()).map(places::get).filter(this::waitsForFencing).isPresent();
-        return new Fate(instance, from, Optional.empty(), blocked ? Turn.BLOCKED : Turn.LOST, blocked ? blocked(from.get()) : lost(instance, placed));
+        if (blocked) {
+            return new Fate(instance, from, Optional.empty(), Turn.BLOCKED, blocked(from.get()));
+        }
+        List<String> others = problem.cloneOf(instance).stream().filter(other -> !other.equals(instance) && places.containsKey(other) && places.get(other).runs()).toList();
+        if (!others.isEmpty() && judged.situation().gone().contains(from.get())) {
+            return new Fate(instance, from, Optional.empty(), Turn.ENDED, "its node %s is gone, and its clone runs on with %s".formatted(from.get(), others.size() == 1 ? others.getFirst() : others.size() + " others"));
+        }
+        return new Fate(instance, from, Optional.empty(), Turn.LOST, lost(instance, placed));
     }
 
     private String moved(String instance, Optional<String> from, Turn turn) {

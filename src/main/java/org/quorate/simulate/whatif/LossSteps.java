@@ -39,7 +39,7 @@ final class LossSteps {
 
     /// those that change; of fence devices, which may run anywhere, only those that are lost while others go on
     static Stream<Fate> changing(Facts facts, Course course, List<Fate> fates) {
-        return fates.stream().filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE)
+        return fates.stream().filter(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE && fate.turn() != Turn.ENDED)
                 .filter(fate -> primitive(facts, fate).filter(Primitive::isFenceDevice).isEmpty() || fate.to().isEmpty() && course.judged().isQuorate());
     }
 

@@ -109,6 +109,8 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
         STARTED,
         /// it may still run on a node that cannot be fenced, and so runs nowhere else
         BLOCKED,
+        /// an instance of a clone went with its node, and others of the clone run on
+        ENDED,
         /// it runs nowhere
         LOST,
         /// it did not run before either

@@ -161,10 +161,13 @@ public final class WhatIf {
                 judged.situation().stuck(), names(judge.nodes(judged.up())), judged.state(), settled.running(carriedOut(assignment, fates)), placement);
     }
 
-    /// A plan without what does not come about, since it waits for a fencing that fails.
+    /// A plan without what does not come about, since it waits for a fencing that fails. The built-in engine does not plan it.
     private static Assignment carriedOut(Assignment planned, List<Outcome.Fate> fates) {
+        if (planned.engine().equals(Assignment.BUILT_IN)) {
+            return planned;
+        }
         Map<String, Placed> places = new LinkedHashMap<>(planned.places());
-        fates.stream().filter(fate -> fate.to().isEmpty()).forEach(fate -> places.computeIfPresent(fate.instance(), (_, placed) -> placed.runs() ? placed.undone() : placed));
+        fates.stream().filter(fate -> fate.turn() == Outcome.Turn.BLOCKED || fate.turn() == Outcome.Turn.IDLE).forEach(fate -> places.computeIfPresent(fate.instance(), (_, placed) -> placed.runs() ? placed.undone() : placed));
         return new Assignment(planned.engine(), places, planned.fenced());
     }
 

@@ -31,7 +31,7 @@ class CloneNumbersTest {
         assertThat(fates).extracting(Fate::instance).containsExactly("ping:0", "ping:1", "ping:2", "ping:3");
         assertThat(fates).allSatisfy(fate -> {
             boolean north = List.of("node1", "node2").contains(fate.from().orElseThrow());
-            assertThat(fate.turn()).isEqualTo(north ? Turn.LOST : Turn.KEPT);
+            assertThat(fate.turn()).isEqualTo(north ? Turn.ENDED : Turn.KEPT);
             assertThat(fate.to()).isEqualTo(north ? Optional.empty() : fate.from());
         });
     }

@@ -87,7 +87,7 @@ class WhatIfTest {
                         .with(ticket("db", Optional.empty(), "fence")), "grant:t then revoke:t", "node1,node2,node3+", "",
                         "vm1 node1>node1 RESTARTED; db guest1>- LOST; ip guest1>guest1 RESTARTED"),
                 row("a ticket to be promoted has the node fenced", promotable("fence"), "grant:t then revoke:t", "node1,node2,node3+", "node1 by node2 fence-node1",
-                        "web node1>node2 MOVED; db:0 node1>- LOST"),
+                        "web node1>node2 MOVED; db:0 node1>- ENDED"),
                 row("or what is promoted demoted", promotable("demote"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a ticket that is lost leaves what it freezes", ticketed("freeze"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a site link that is cut leaves the larger site", Designs.cluster().site("A").site("B").siteLink("A", "B", 1.0).hosts(3).place("host1", "A")
@@ -181,5 +181,18 @@ class WhatIfTest {
         assertThatThrownBy(() -> Play.on(designs).then("host:a/psu9")).hasMessageContaining("nothing that can fail is called host:a/psu9");
         assertThatThrownBy(() -> Play.on(designs).then("grant:t")).hasMessageContaining("no constraint speaks of a ticket t");
         assertThatThrownBy(() -> Play.on(designs).then("split:a+a")).hasMessageContaining("in two groups");
+    }
+
+    @Test
+    void anInstanceOfACloneEndsWithItsNodeAndIsNotLostWhileOthersRun() {
+        Play play = Play.on(Designs.cluster().hosts(4).fenceEach().resource("ping").clone("pings", "ping"));
+        Outcome outcome = play.then("host:host4");
+        assertThat(outcome.fate("ping:3")).hasValueSatisfying(fate -> {
+            assertThat(fate.turn()).isEqualTo(Outcome.Turn.ENDED);
+            assertThat(fate.why()).isEqualTo("its node node4 is gone, and its clone runs on with 3 others");
+        });
+        assertThat(outcome.lost()).isEmpty();
+        assertThat(outcome.timeline()).noneMatch(step -> step.text().contains("ping"));
+        assertThat(play.then("host:host1", "host:host2").lost()).extracting(Outcome.Fate::instance).contains("ping:2");
     }
 }
