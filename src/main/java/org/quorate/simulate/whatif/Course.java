@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.quorate.analysis.Node;
+import org.quorate.simulate.quorum.PartitionVotes;
 import org.quorate.simulate.whatif.Outcome.Fate;
 import org.quorate.simulate.whatif.Outcome.Fencing;
 import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
@@ -27,6 +28,21 @@ record Course(List<Event> events, ClusterCondition before, Set<String> left, Jud
     /// Whether corosync has to form the membership anew because nodes are lost or the network has parted.
     boolean isMembershipChanged() {
         return judged.lost().stream().anyMatch(Node::isClusterNode) || judged.partitions().size() > 1 || !judged.isQuorate();
+    }
+
+    /// Whether some partition had quorum before.
+    boolean hadQuorum() {
+        return before.votes().isQuorate();
+    }
+
+    /// Whether a node had quorum before, or acted without.
+    boolean hadQuorum(String node) {
+        return before.up().contains(node) && before.votes().partition(node).filter(PartitionVotes::quorate).isPresent();
+    }
+
+    /// Whether nothing changes in the membership but that nodes are up again.
+    boolean isOnlyJoined() {
+        return silent().isEmpty() && !joined().isEmpty() && partitions.size() == 1;
     }
 
     /// The cluster nodes that are up again.

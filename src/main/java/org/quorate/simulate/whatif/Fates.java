@@ -127,6 +127,9 @@ final class Fates {
     }
 
     private String blocked(String from) {
+        if (judged.partitions().isEmpty()) {
+            return "no cluster node is left";
+        }
         if (!judged.isQuorate()) {
             return "there is no quorum, and nobody may fence " + host(from).filter(judged.situation().stuck()::contains).orElse(from);
         }
@@ -143,6 +146,9 @@ final class Fates {
     }
 
     private String lost(String instance, Placed placed) {
+        if (judged.partitions().isEmpty()) {
+            return "no cluster node is left";
+        }
         if (!judged.isQuorate()) {
             return "there is no quorum: " + policy.text();
         }

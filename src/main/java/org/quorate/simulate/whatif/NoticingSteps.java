@@ -32,7 +32,7 @@ final class NoticingSteps {
     Phase after(When start, Course course) {
         List<TimelineStep> steps = new ArrayList<>();
         Judged judged = course.judged();
-        if (course.isMembershipChanged()) {
+        if (course.isMembershipChanged() && !course.isOnlyJoined()) {
             steps.add(membership(start, course));
         } else {
             monitor(start, course).or(() -> joining(start, course)).ifPresent(steps::add);
@@ -88,8 +88,12 @@ final class NoticingSteps {
 
     private Optional<TimelineStep> joining(When start, Course course) {
         List<String> joined = course.joined();
+        boolean isFirst = course.before().up().isEmpty();
+        List<String> still = course.judged().lost().stream().filter(Node::isClusterNode).map(Node::name).toList();
         return joined.isEmpty() ? Optional.empty() : Optional.of(step(Kind.DETECTION, start, start.plus(JOIN, facts.totem().consensus()),
-                Prose.list(joined) + " joined", "%s %s joined the membership again.".formatted(Prose.list(joined), Prose.verb(joined, "has", "have")),
+                Prose.list(joined) + " joined", "%s %s%s.".formatted(Prose.list(joined), isFirst ? Prose.verb(joined, "forms a membership alone", "form a membership")
+                        : Prose.verb(joined, "has", "have") + " joined the membership again",
+                        still.isEmpty() ? "" : "; %s %s not been seen".formatted(Prose.list(still), Prose.verb(still, "has", "have"))),
                 joined.stream().flatMap(name -> facts.nodes().find(name).stream()).map(Node::element).toList(), "typically at once when corosync runs; consensus at worst"));
     }
 
@@ -99,13 +103,14 @@ final class NoticingSteps {
         boolean kept = course.judged().isQuorate();
         List<ElementId> none = List.of();
         return new TimelineStep(Kind.QUORUM, Lane.MEMBERSHIP, kept ? Ending.DONE : Ending.OPEN, start.typical(), end.typical(), end.bound(),
-                kept ? "quorum kept" : "quorum lost", kept ? keeping(course) : losing(course), none, device ? "the quorum device's vote; sync_timeout 30s at worst" : "");
+                "quorum " + (kept ? course.hadQuorum() ? "kept" : "regained" : course.hadQuorum() ? "lost" : "missing"), kept ? keeping(course) : losing(course), none, device ? "the quorum device's vote; sync_timeout 30s at worst" : "");
     }
 
     private static String keeping(Course course) {
         PartitionOutcome winner = course.partitions().get(course.judged().winner().orElseThrow());
         List<String> nodes = winner.nodes();
-        String first = winner.quorate() ? "%s %s quorum and %s on (%s)".formatted(Prose.list(nodes), Prose.verb(nodes, "keeps", "keep"), Prose.verb(nodes, "goes", "go"), winner.reason())
+        String first = winner.quorate() ? "%s %s quorum and %s (%s)".formatted(Prose.list(nodes), course.hadQuorum() ? Prose.verb(nodes, "keeps", "keep") : Prose.verb(nodes, "has", "have"),
+                course.hadQuorum() ? Prose.verb(nodes, "goes on", "go on") : Prose.verb(nodes, "begins to work", "begin to work"), winner.reason())
                 : "%s %s on without quorum, as no-quorum-policy says (%s)".formatted(Prose.list(nodes), Prose.verb(nodes, "goes", "go"), winner.reason());
         List<String> others = course.partitions().stream().filter(part -> !part.acts()).flatMap(part -> part.nodes().stream()).toList();
         return first + (others.isEmpty() ? "." : "; %s %s no quorum.".formatted(Prose.list(others), Prose.verb(others, "has", "have")));
@@ -113,7 +118,7 @@ final class NoticingSteps {
 
     private static String losing(Course course) {
         return course.partitions().isEmpty() ? "No cluster node is left."
-                : "Quorum is lost: %s.".formatted(course.partitions().stream().map(part -> "%s (%s)".formatted(Prose.list(part.nodes()), part.reason())).collect(Collectors.joining(" | ")));
+                : "%s: %s.".formatted(course.hadQuorum() ? "Quorum is lost" : "There is no quorum",course.partitions().stream().map(part -> "%s (%s)".formatted(Prose.list(part.nodes()), part.reason())).collect(Collectors.joining(" | ")));
     }
 
     private static TimelineStep step(Kind kind, When begin, When end, String label, String text, List<ElementId> elements, String origin) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.model.ElementId;
@@ -25,6 +26,10 @@ final class PlanningSteps {
     private static final long SECOND = Timeline.SECOND;
     private static final long ELECTION = 5 * SECOND;
     private static final long STOP = 2 * SECOND;
+    /// how long the controller waits for more nodes after quorum is regained; daemons/controld/controld_membership.c
+    private static final long MORE_NODES = 5 * SECOND;
+    /// how long a node waits for a DC to be heard of when it starts
+    private static final long DC_DEADTIME = 20 * SECOND;
 
     private final Facts facts;
 
@@ -38,17 +43,40 @@ final class PlanningSteps {
         boolean works = !course.partitions().isEmpty() && (!course.fenced().isEmpty() || course.fates().stream().anyMatch(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE));
         if (works) {
             boolean members = course.fenced().stream().anyMatch(each -> facts.nodes().find(each.node()).filter(Node::isClusterNode).isPresent());
-            planned = start.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
+            When ready = ready(start, course);
+            planned = ready.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
             steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
-                    "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
+                    reason(course) + "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
         }
         return new Phase(steps, planned);
+    }
+
+    /// when the DC plans: at once, unless the cluster has just started or has just got quorum back
+    private When ready(When start, Course course) {
+        return isStart(course) ? start.plus(deadTime(), deadTime()) : isRegained(course) ? start.plus(MORE_NODES, MORE_NODES) : start;
+    }
+
+    private String reason(Course course) {
+        return isStart(course) ? "%s for a DC to be heard of (dc-deadtime), then ".formatted(Durations.seconds(deadTime()))
+                : isRegained(course) ? "%s for more nodes to join, then ".formatted(Durations.seconds(MORE_NODES)) : "";
+    }
+
+    private long deadTime() {
+        return facts.topology().cluster().property("dc-deadtime").flatMap(Durations::millis).orElse(DC_DEADTIME);
+    }
+
+    private static boolean isStart(Course course) {
+        return course.before().up().isEmpty() && course.judged().isQuorate();
+    }
+
+    private static boolean isRegained(Course course) {
+        return !course.hadQuorum() && course.judged().isQuorate();
     }
 
     /// what is cut off and alive stops by itself, meanwhile
     private List<TimelineStep> apart(When start, Course course) {
         QuorumLoss policy = QuorumLoss.of(facts);
-        List<String> names = List.copyOf(course.apart());
+        List<String> names = course.apart().stream().filter(course::hadQuorum).toList();
         if (names.isEmpty() || policy == QuorumLoss.IGNORE) {
             return List.of();
         }

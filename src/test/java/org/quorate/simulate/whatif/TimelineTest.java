@@ -197,4 +197,36 @@ class TimelineTest {
         assertThat(Prose.list(List.of("a", "b", "c", "d", "e", "f", "g", "h"))).isEqualTo("a, b, c, d, e, f and 2 more");
         assertThat(Prose.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     }
+
+    @Test
+    void aClusterThatStartsAnewWaitsForADcAndOneThatRegainsQuorumForMoreNodes() {
+        Designs designs = Designs.cluster().hosts(3).fenceEach().resource("web");
+        Play all = Play.on(designs);
+        assertThat(all.then("host:host1", "host:host2", "host:host3").fate("web").orElseThrow().why()).isEqualTo("no cluster node is left");
+        assertThat(texts(all.then("return:host:host1", "return:host:host2"))).contains("node1 and node2 form a membership; node3 has not been seen.",
+                "node1 and node2 have quorum and begin to work (2 votes, needed: 2).");
+        assertThat(all.condition().placement()).containsKey("web");
+
+        Play one = Play.on(designs);
+        one.then("host:host1", "host:host2", "host:host3");
+        Outcome alone = one.then("return:host:host1");
+        assertThat(texts(alone)).containsExactly("host1 returns.", "node1 forms a membership alone.", "There is no quorum: node1 (1 vote, needed: 2).");
+        Outcome two = one.then("return:host:host2");
+        assertThat(texts(two)).contains("node2 has joined the membership again; node3 has not been seen.");
+        assertThat(origin(two)).startsWith("5s for more nodes to join");
+        assertThat(two.placement()).hasEntrySatisfying("web", node -> assertThat(node).isPresent());
+        assertThat(Play.fenced(two)).matches("node3 by node. fence-node3");
+
+        Play slow = Play.on(designs.property("dc-deadtime", "1min"));
+        slow.then("host:host1", "host:host2", "host:host3");
+        assertThat(origin(slow.then("return:host:host1", "return:host:host2"))).startsWith("60s for a DC to be heard of (dc-deadtime)");
+    }
+
+    private static List<String> texts(Outcome outcome) {
+        return outcome.timeline().stream().map(TimelineStep::text).toList();
+    }
+
+    private static String origin(Outcome outcome) {
+        return outcome.timeline().stream().filter(step -> step.kind() == TimelineStep.Kind.PLAN).map(TimelineStep::origin).findFirst().orElse("");
+    }
 }
