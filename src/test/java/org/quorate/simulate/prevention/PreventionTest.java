@@ -41,6 +41,13 @@ class PreventionTest {
         return Designs.cluster().hosts(nodes).fenceEach().resource("web").location("web", "node1", "100");
     }
 
+    /// node1 cannot be fenced
+    private static Designs five() {
+        Designs designs = Designs.cluster().hosts(5);
+        List.of("node2", "node3", "node4", "node5").forEach(node -> designs.fence("fence-" + node, "fence_ipmilan", node));
+        return designs.resource("web").location("web", "node2", "100");
+    }
+
     private static Designs watched(Designs designs) {
         return designs.sbd().property("stonith-watchdog-timeout", "10s");
     }
@@ -76,6 +83,7 @@ class PreventionTest {
                 row("a watchdog where there is none", web(3), "fence-node1 host1", "Fence node1 by watchdog (SBD without disks, stonith-watchdog-timeout): node1 would be fenced "),
                 row("the device that no level uses", web(3).fence("pdu", "fence_apc", "node1").level("node1", 1, "fence-node1"), "fence-node1 host1",
                         "Add a fencing level for node1 with pdu: node1 would be fenced by pdu after "),
+                row("no node waits for another that cannot be fenced", five(), "host1 host2", "Set concurrent-fencing=true, so that no node waits for the fencing of another: node2 would be fenced by fence-node2"),
                 row("power for the controller", powered(), "pdu1", "Power the management controller of host1 from B: node1 would be fenced by fence-node1 after "),
                 row("power for the host", powered(), "A", "Give host1 a second power supply, from B: node1 would not be lost, and web would go on running on node1."),
                 row("power for one of two supplies", powered().supplies("host1", "pdu1", "pdu1"), "pdu1", "Feed one power supply of host1 from B: node1 would not be lost"),
