@@ -62,7 +62,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
         Outcome.Fate first = alike.getFirst();
         String which = alike.stream().map(fate -> fate.instance() + (ends ? "" : " on " + fate.to().orElse(""))).collect(Collectors.joining(", "));
         String left = ends ? ", which ran on " + first.from().orElse("") : turn == Turn.MOVED ? ", from " + first.from().orElse("") : "";
-        return which + left + (first.why().isEmpty() ? "" : ": " + first.why());
+        return which + left + (first.why().isEmpty() ? "" : ": " + Outcome.why(alike));
     }
 
     private static String fenced(Outcome.Fencing fencing) {

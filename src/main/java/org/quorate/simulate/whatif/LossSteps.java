@@ -32,8 +32,9 @@ final class LossSteps {
         return new Phase(byReason.entrySet().stream().map(entry -> {
             List<String> names = entry.getValue().stream().map(Fate::instance).toList();
             List<ElementId> elements = entry.getValue().stream().flatMap(fate -> primitive(facts, fate).stream()).map(Primitive::id).distinct().toList();
-            return new TimelineStep(Kind.LOSS, Lane.of(Lane.Subject.RESOURCES, names), Ending.OPEN, known.typical(), known.typical(), known.bound(), entry.getKey(),
-                    "%s %s %s.".formatted(Prose.list(names), Prose.verb(names, "stays", "stay"), entry.getKey()), elements, "");
+            return new TimelineStep(Kind.LOSS, Lane.of(Lane.Subject.RESOURCES, names), Ending.OPEN, known.typical(), known.typical(), known.bound(),
+                    Prose.reason(entry.getKey(), names.size()), "%s %s %s.".formatted(Prose.list(names), Prose.verb(names, "stays", "stay"), Prose.reason(entry.getKey(), names.size())),
+                    elements, "");
         }).toList(), known);
     }
 

@@ -138,6 +138,11 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
         return fates.stream().filter(fate -> fate.turn() == Turn.LOST || fate.turn() == Turn.BLOCKED).toList();
     }
 
+    /// The reason that some fates have in common, in words for as many.
+    public static String why(List<Fate> alike) {
+        return Prose.reason(alike.getFirst().why(), alike.size());
+    }
+
     /// When the last step is done, in ms after the events.
     public long settled() {
         return timeline.stream().mapToLong(TimelineStep::typical).max().orElse(0);

@@ -3,6 +3,7 @@ package org.quorate.simulate.whatif;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Several names in a sentence.
@@ -10,6 +11,10 @@ final class Prose {
 
     /// so many are named, the rest is counted
     private static final int MOST = 6;
+
+    /// what "it" becomes of several; the last ones are for what is left
+    private static final Map<Pattern, String> OF_SEVERAL = ofSeveral("it is", "they are", "it has", "they have", "it may", "they may", "it runs", "they run",
+            "its machine is", "their machines are", "its clone runs", "their clones run", "its", "their", "it", "them");
 
     private Prose() {
     }
@@ -20,6 +25,25 @@ final class Prose {
             return "%s and %d more".formatted(String.join(", ", names.subList(0, MOST)), names.size() - MOST);
         }
         return names.size() < 2 ? String.join("", names) : "%s and %s".formatted(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    private static Map<Pattern, String> ofSeveral(String... words) {
+        Map<Pattern, String> patterns = new LinkedHashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            patterns.put(Pattern.compile("(?<![\\w-])" + words[i] + "(?![\\w.-])"), words[i + 1]);
+        }
+        return patterns;
+    }
+
+    /// A reason that speaks of one resource, in the words for so many: `it has failed`, `they have failed`
+    static String reason(String ofOne, int resources) {
+        String reason = ofOne;
+        if (resources > 1) {
+            for (Map.Entry<Pattern, String> word : OF_SEVERAL.entrySet()) {
+                reason = word.getKey().matcher(reason).replaceAll(word.getValue());
+            }
+        }
+        return reason;
     }
 
     /// `is` or `are`

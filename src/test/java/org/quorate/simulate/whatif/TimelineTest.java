@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,6 +188,15 @@ class TimelineTest {
             assertThat(step.text()).isEqualTo("node1 is fenced by its own watchdog, since fence-node1 has failed.");
             assertThat(step.origin()).isEqualTo("stonith-watchdog-timeout 10s");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"it has failed | they have failed", "its machine is dead | their machines are dead", "no node may run it | no node may run them",
+            "it may still run on its-node, which cannot be fenced | they may still run on its-node, which cannot be fenced",
+            "the machine that it runs in does not run | the machine that they run in does not run", "its node it.example is gone | their node it.example is gone"})
+    void aReasonFitsTheNumber(String ofOne, String ofSeveral) {
+        assertThat(Prose.reason(ofOne, 1)).isEqualTo(ofOne);
+        assertThat(Prose.reason(ofOne, 2)).isEqualTo(ofSeveral);
     }
 
     @Test
