@@ -31,16 +31,16 @@ public final class Drawing {
     private final NoteLook notes;
     private final Links links;
     private final LinkLook linkLook;
-    private final Standings standings;
+    private final Prospect prospect;
     private final StandingLook standing;
     private final MoveLinks moves;
 
     public Drawing(Scene scene, TextMeasure measure) {
-        this(scene, measure, Standings.NONE);
+        this(scene, measure, Prospect.NONE);
     }
 
-    /// @param standings how things stand in a what-if
-    public Drawing(Scene scene, TextMeasure measure, Standings standings) {
+    /// @param prospect how things stand in a what-if
+    public Drawing(Scene scene, TextMeasure measure, Prospect prospect) {
         this.scene = scene;
         this.measure = measure;
         Directory directory = new Directory(scene.facts());
@@ -54,8 +54,8 @@ public final class Drawing {
         notes = new NoteLook(scene);
         links = new Links(scene, directory);
         linkLook = new LinkLook(measure);
-        this.standings = standings;
-        standing = new StandingLook(standings, measure);
+        this.prospect = prospect;
+        standing = new StandingLook(prospect, measure);
         moves = new MoveLinks(scene.arrangement(), new Routes(scene.arrangement()));
     }
 
@@ -83,7 +83,7 @@ public final class Drawing {
         Pen pen = new Pen(view, measure, placed.bounds());
         look(placed.kind()).ifPresent(look -> look.draw(placed, pen));
         Group group = new Group(placed.id(), captions.of(placed), Captions.layer(placed.kind()), placed.bounds().grown(OUTREACH), pen.shapes());
-        return standings == Standings.NONE ? group : standing.without(standing.of(placed, group, view), standing.tags(placed, view));
+        return prospect.isUndisturbed() ? group : standing.of(placed, group, view);
     }
 
     private Optional<Look> look(Box.Kind kind) {
@@ -132,6 +132,6 @@ public final class Drawing {
 
     /// The links of a view: drops of the cluster network always, others as asked for.
     public List<Group> links(View view, LinkSet wanted) {
-        return Stream.concat(links.of(view, wanted).stream(), moves.of(standings.moves())).flatMap(link -> linkLook.draw(link, view)).toList();
+        return Stream.concat(links.of(view, wanted).stream(), moves.of(prospect.now().moves())).flatMap(link -> linkLook.draw(link, view)).toList();
     }
 }

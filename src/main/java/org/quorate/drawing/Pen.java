@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quorate.drawing.Font.Weight;
 import org.quorate.drawing.Shape.Anchor;
+import org.quorate.drawing.Shape.Dash;
 import org.quorate.layout.Rect;
 
 /// Draws one box: coordinates are relative to its upper left corner, sizes of text are in pixels at the level's typical zoom.
 final class Pen {
 
     private static final String ELLIPSIS = "…";
+    private static final Dash DASH = new Dash(5, 4);
 
     private final View view;
     private final TextMeasure measure;
@@ -49,6 +51,23 @@ final class Pen {
 
     void frame(double x, double y, double width, double height, Ink ink, double px) {
         shapes.add(new Shape.Frame(at(x, y, width, height), ink, px));
+    }
+
+    /// A dashed border inside the edge of the whole box.
+    void dashedFrame(Ink ink, double px) {
+        double inset = px(px / 2);
+        double right = box.right() - inset;
+        double bottom = box.bottom() - inset;
+        double left = box.x() + inset;
+        double top = box.y() + inset;
+        shapes.add(dashed(left, top, right, top, ink, px));
+        shapes.add(dashed(left, bottom, right, bottom, ink, px));
+        shapes.add(dashed(left, top, left, bottom, ink, px));
+        shapes.add(dashed(right, top, right, bottom, ink, px));
+    }
+
+    private static Shape dashed(double x1, double y1, double x2, double y2, Ink ink, double px) {
+        return new Shape.Line(x1, y1, x2, y2, ink, px, DASH, 0);
     }
 
     /// Ground and border of the whole box.

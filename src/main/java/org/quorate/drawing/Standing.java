@@ -5,6 +5,14 @@ package org.quorate.drawing;
 /// @param words what a tag says of it: "fenced by fence-node1 at 0:21"
 public record Standing(State state, String words) {
 
+    /// Whether another one says the same of a thing. What is out of work stays so, whatever else happens to it; what runs may run elsewhere.
+    boolean tellsTheSame(Standing other) {
+        return state == other.state && (words.equals(other.words) || switch (state) {
+            case DEAD, FENCED, UNFENCEABLE, BLOCKED, LOST -> true;
+            case UNQUORATE, RESTING, STARTING, RECOVERED, MOVED -> false;
+        });
+    }
+
     /// Each has its own sign, so that none is told by colour alone.
     public enum State {
         /// it does not work: it failed, or what it needs did

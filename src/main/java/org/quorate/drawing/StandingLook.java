@@ -5,36 +5,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quorate.drawing.Font.Weight;
-import org.quorate.drawing.Shape.Anchor;
-import org.quorate.layout.Box;
+import org.quorate.drawing.StandingTags.Style;
 import org.quorate.layout.Placed;
 import org.quorate.layout.Rect;
 import org.quorate.layout.Sizes;
 
 /// How the looks change with the state of a thing in a what-if: what does not work is grey, hatched and framed in red, and a tag
-/// with a sign says what is so. Nothing moves.
+/// with a sign says what is so. What one event more would change has dashed outlines only. Nothing moves.
 final class StandingLook {
 
     private static final double HATCH_PX = 6;
     private static final Set<Token> KINDS = EnumSet.of(Token.MEMBER, Token.REMOTE, Token.GUEST, Token.OPAQUE, Token.FENCE, Token.QDEVICE, Token.STORAGE_K, Token.SVC,
             Token.CLUSTER_NET, Token.MGMT, Token.STORAGE, Token.POWER_A, Token.POWER_B, Token.MUTED, Token.VM_LINE, Token.SERVICE_LINE);
 
-    private final Standings standings;
+    private final Prospect prospect;
+    private final StandingTags tags;
     private final TextMeasure measure;
 
-    StandingLook(Standings standings, TextMeasure measure) {
-        this.standings = standings;
+    StandingLook(Prospect prospect, TextMeasure measure) {
+        this.prospect = prospect;
+        this.tags = new StandingTags(measure);
         this.measure = measure;
     }
 
-    /// The group of a box as it stands now.
+    /// The group of a box as it stands now, with a dashed frame where it would stand otherwise; texts under tags are left out.
     Group of(Placed placed, Group group, View view) {
-        Optional<Standing> standing = standings.of(placed.id());
-        if (standing.isEmpty()) {
-            return group;
-        }
-        Standing.State state = standing.get().state();
+        Group standing = prospect.now().of(placed.id()).map(now -> standing(placed, group, now, view)).orElse(group);
+        return tags.without(prospect.wouldBe(placed.id()).map(then -> outlined(placed, standing, then, view)).orElse(standing), tags(placed, view));
+    }
+
+    private Group standing(Placed placed, Group group, Standing now, View view) {
+        Standing.State state = now.state();
         Pen pen = new Pen(view, measure, placed.bounds());
         group.shapes().forEach(shape -> pen.shapes().add(state.isOut() ? faded(shape, placed.bounds()) : grounded(shape, placed.bounds(), state)));
         switch (state) {
@@ -48,7 +49,14 @@ final class StandingLook {
             case RESTING -> pen.frame(0, 0, pen.width(), pen.height(), Token.WARNING, 2);
             case BLOCKED, LOST -> pen.frame(0, 0, pen.width(), pen.height(), Token.ERROR, 2);
         }
-        return new Group(group.id(), group.name() + ", " + standing.get().words(), group.layer(), group.bounds(), pen.shapes());
+        return new Group(group.id(), group.name() + ", " + now.words(), group.layer(), group.bounds(), pen.shapes());
+    }
+
+    private Group outlined(Placed placed, Group group, Standing then, View view) {
+        Pen pen = new Pen(view, measure, placed.bounds());
+        pen.shapes().addAll(group.shapes());
+        pen.dashedFrame(then.state().ink(), 2);
+        return new Group(group.id(), group.name() + ", would be: " + then.words(), group.layer(), group.bounds(), pen.shapes());
     }
 
     private static Shape grounded(Shape shape, Rect box, Standing.State state) {
@@ -86,90 +94,17 @@ final class StandingLook {
         }
     }
 
-    /// The tag that says the state, and on a machine the one that says what has come to it.
+    /// The tag that says the state, and on a machine the one that says what has come to it; outlined: what would be so.
     List<Group> tags(Placed placed, View view) {
-        List<Group> tags = new ArrayList<>();
-        standings.of(placed.id()).ifPresent(standing -> tags.add(tag(placed, standing, place(placed, view, standing), "state", view)));
-        if (standings.of(placed.id()).map(standing -> !standing.state().isOut()).orElse(true)) {
-            standings.arrived(placed.id()).ifPresent(standing -> tags.add(tag(placed, standing, row(placed, view), "arrived", view)));
+        List<Group> found = new ArrayList<>();
+        Optional<Standing> now = prospect.now().of(placed.id());
+        Optional<Standing> then = prospect.wouldBe(placed.id());
+        then.map(standing -> tags.state(placed, standing, Style.OUTLINED, view)).or(() -> now.map(standing -> tags.state(placed, standing, Style.SOLID, view)))
+                .ifPresent(found::add);
+        if (then.or(() -> now).map(standing -> !standing.state().isOut()).orElse(true)) {
+            prospect.wouldArrive(placed.id()).map(standing -> tags.arrived(placed, standing, Style.OUTLINED, view))
+                    .or(() -> prospect.now().arrived(placed.id()).map(standing -> tags.arrived(placed, standing, Style.SOLID, view))).ifPresent(found::add);
         }
-        return tags;
-    }
-
-    private Group tag(Placed placed, Standing standing, Rect room, String part, View view) {
-        Pen pen = new Pen(view, measure, room);
-        double size = Math.min(room.height() - 2, 14);
-        if (view.level() == Level.MAP || room.width() < 3 * room.height() || room.height() < view.text(10)) {
-            pen.fill(0, 0, pen.width(), pen.height(), standing.state().ground());
-            pen.icon(Math.max(0, pen.width() - pen.height()), 0, pen.height(), standing.state().icon(), standing.state().ink());
-        } else {
-            double icon = Math.min(room.height() - 2, Math.max(size, view.text(11)));
-            pen.fill(0, 0, pen.width(), pen.height(), standing.state().ground());
-            pen.frame(0, 0, pen.width(), pen.height(), standing.state().ink(), 1);
-            pen.icon(4, (pen.height() - icon) / 2, icon, standing.state().icon(), standing.state().ink());
-            pen.text(icon + 8, pen.height() / 2 + view.text(10) * 0.36, standing.words(), Font.text(10, Weight.SEMI_BOLD), standing.state().ink(), pen.width() - 4);
-        }
-        return new Group(placed.id().part((placed.id().part() + " " + part).strip()), standing.words(), Group.Layer.MARKS, room, pen.shapes());
-    }
-
-    /// Where the tag of a state lies: over what the state makes pointless, never over the name.
-    private Rect place(Placed placed, View view, Standing standing) {
-        Rect box = placed.bounds();
-        double height = view.isFull() ? 18 : Math.min(Math.max(18, view.text(10) * 1.5), box.height());
-        if (view.level() == Level.MAP) {
-            double side = Math.min(Math.min(12 / view.zoom(), box.height()), box.width());
-            return new Rect(box.right() - side, box.y(), side, side);
-        }
-        double words = measure.width(standing.words(), Font.text(view.text(10), Weight.SEMI_BOLD)) + view.text(11) + 18;
-        return switch (placed.kind()) {
-            case HOST -> row(placed, view);
-            case SITE, RACK -> beside(placed, view, words, 5, Math.min(height, view.isFull() ? 18 : 40));
-            case VM -> beside(placed, view, words, placed.compact() ? 5 : 9, Math.min(height, box.height() - 2));
-            case SERVICE, GROUP -> beside(placed, view, words, 4, Math.min(18, box.height() - 4));
-            case NETWORK, PDU -> beside(placed, view, words, 2, Math.min(14, box.height() - 4));
-            case STORAGE, QUORUM_DEVICE, FENCE_DEVICE -> new Rect(box.x() + 6, box.bottom() - height - 3, box.width() - 10, height);
-            case ROOT, FENCE_STRIP, TRAY, NOTE -> new Rect(box.right() - 18, box.y(), 18, 18);
-        };
-    }
-
-    /// the row that a machine keeps free, else the lowest one
-    private static Rect row(Placed placed, View view) {
-        Rect box = placed.bounds();
-        if (placed.kind() != Box.Kind.HOST || view.level() == Level.MAP) {
-            double height = Math.min(18, box.height());
-            return new Rect(box.x() + 8, box.bottom() - height - 2, box.width() - 16, height);
-        }
-        boolean spare = placed.box().rows() > 0 && !placed.isClosed();
-        double height = Math.min(view.isFull() ? 22 : Math.max(24, view.text(10) * 1.6), box.height() / 2);
-        double bottom = spare ? box.bottom() - Sizes.PORT_ROW - 6 : box.bottom() - 1;
-        return view.isFull() ? new Rect(box.x() + 10, bottom - height, box.width() - 20, height)
-                : new Rect(box.x() + 6, box.bottom() - height - 4, box.width() - 12, height);
-    }
-
-    /// at the right of the name, as wide as there is room
-    private Rect beside(Placed placed, View view, double wanted, double top, double height) {
-        Rect box = placed.bounds();
-        double share = view.isFull() ? 0.58 : view.level() == Level.OVERVIEW ? 0.5 : 0.6;
-        double width = Math.min(Math.max(wanted, height), box.width() * share);
-        if (width < wanted * 0.6) {
-            width = height;
-        }
-        return new Rect(box.right() - width - 4, box.y() + top, width, height);
-    }
-
-    /// Texts that a tag would cover are left out: half a word says nothing.
-    Group without(Group group, List<Group> tags) {
-        List<Shape> kept = group.shapes().stream().filter(shape -> !(shape instanceof Shape.Text text) || isFree(text, tags)).toList();
-        return new Group(group.id(), group.name(), group.layer(), group.bounds(), kept);
-    }
-
-    private boolean isFree(Shape.Text text, List<Group> tags) {
-        if (text.font().weight() == Weight.SEMI_BOLD || text.anchor() == Anchor.MIDDLE) {
-            return true;
-        }
-        double width = measure.width(text.text(), text.font());
-        double left = text.anchor() == Anchor.START ? text.x() : text.x() - width;
-        Rect area = new Rect(left, text.baseline() - text.font().size() * 0.7, width, text.font().size() * 0.7);
-        return tags.stream().noneMatch(tag -> tag.bounds().overlaps(area));
+        return found;
     }
 }

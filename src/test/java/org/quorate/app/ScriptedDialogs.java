@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.quorate.app.dialog.Dialogs;
 
 /// Answers as a test says, and remembers what was asked.
-final class ScriptedDialogs implements Dialogs {
+public final class ScriptedDialogs implements Dialogs {
 
     final List<String> asked = new ArrayList<>();
     private final Deque<String> answers = new ArrayDeque<>();

@@ -68,7 +68,7 @@ class StandingsTest {
     }
 
     private static Group drawn(Standings standings, String name, double zoom) {
-        return new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings).group(box(name), View.at(zoom));
+        return new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, new Prospect(standings, Optional.empty())).group(box(name), View.at(zoom));
     }
 
     @Test
@@ -140,7 +140,7 @@ class StandingsTest {
     @EnumSource(Standing.State.class)
     void everyStateHasASignOfItsOwnAndKeepsTheName(Standing.State state) {
         Standings standings = new Standings(Map.of(box("host:node3").id(), new Standing(state, "words")), Map.of(), List.of());
-        Drawing drawing = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings);
+        Drawing drawing = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, new Prospect(standings, Optional.empty()));
         List<Shape> shapes = new ArrayList<>(drawing.group(box("host:node3"), View.at(1)).shapes());
         drawing.marks(box("host:node3"), View.at(1)).forEach(mark -> shapes.addAll(mark.shapes()));
         assertThat(shapes).anySatisfy(shape -> assertThat(shape).isInstanceOfSatisfying(Shape.Glyph.class, glyph -> assertThat(glyph.icon()).isEqualTo(state.icon())));
@@ -163,11 +163,43 @@ class StandingsTest {
         assertThat(dead.shapes().stream().filter(shape -> shape.ink() instanceof Ink.Blend)).hasSizeGreaterThan(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.6, 0.3})
+    void whatOneEventMoreWouldDoIsOnlyOutlined(double zoom) throws UnclearEventException {
+        Prospect prospect = new Prospect(Standings.NONE, Optional.of(at(play("rack-b"), 1_000_000)));
+        Drawing asked = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, prospect);
+        Group would = asked.group(box("host:node2"), View.at(zoom));
+        List<Shape> plain = drawn(Standings.NONE, "host:node2", zoom).shapes();
+        assertThat(would.name()).startsWith("cluster node node2, would be: fenced by ");
+        assertThat(plain).as("nothing fades, and only texts under tags are left out").containsAll(would.shapes().subList(0, would.shapes().size() - 4));
+        assertThat(would.shapes().subList(would.shapes().size() - 4, would.shapes().size())).allSatisfy(shape ->
+                assertThat(shape).isInstanceOfSatisfying(Shape.Line.class, line -> assertThat(line.dash().isSolid()).isFalse()));
+        assertThat(asked.marks(box("host:node2"), View.at(zoom))).singleElement().satisfies(tag -> {
+            assertThat(tag.name()).startsWith("fenced by ");
+            assertThat(tag.shapes()).noneMatch(shape -> shape.ink() == Token.WARNING_SOFT || shape instanceof Shape.Frame)
+                    .anyMatch(shape -> shape instanceof Shape.Glyph glyph && glyph.icon() == Icon.FENCED);
+        });
+        assertThat(asked.group(box("host:node1"), View.at(zoom))).isEqualTo(drawn(Standings.NONE, "host:node1", zoom));
+        assertThat(asked.list(View.at(zoom), LinkSet.NONE).groups()).noneMatch(group -> group.name().endsWith(" moves"));
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNotOutlinedAgain() throws UnclearEventException {
+        Standings now = at(play("rack-b"), 1_000_000);
+        Prospect prospect = new Prospect(now, Optional.of(at(play("rack-b", "host:node1"), 1_000_000)));
+        assertThat(prospect.wouldBe(box("rack-b").id())).isEmpty();
+        assertThat(prospect.wouldBe(box("host:node2").id())).as("it stays fenced, though its tag tells no time any more").isEmpty();
+        assertThat(prospect.wouldBe(box("host:node3").id())).hasValueSatisfying(standing -> assertThat(standing.state()).isEqualTo(Standing.State.UNQUORATE));
+        Standings moved = new Standings(Map.of(box("backup-2").id(), new Standing(Standing.State.MOVED, "on node1")), Map.of(), List.of());
+        Standings again = new Standings(Map.of(box("backup-2").id(), new Standing(Standing.State.MOVED, "on node3")), Map.of(), List.of());
+        assertThat(new Prospect(moved, Optional.of(again)).wouldBe(box("backup-2").id())).as("to another place").isPresent();
+    }
+
     @Test
     void nothingMoves() throws UnclearEventException {
         Standings standings = at(play("site:hall-1"), 1_000_000);
         DisplayList before = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS).list(View.at(1), LinkSet.NONE);
-        DisplayList after = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, standings).list(View.at(1), LinkSet.NONE);
+        DisplayList after = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, new Prospect(standings, Optional.empty())).list(View.at(1), LinkSet.NONE);
         Map<Object, Object> places = new java.util.HashMap<>();
         after.groups().forEach(group -> places.put(group.id(), group.bounds()));
         assertThat(before.groups()).allSatisfy(group -> assertThat(places).containsEntry(group.id(), group.bounds()));

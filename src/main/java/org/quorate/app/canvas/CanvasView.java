@@ -97,7 +97,7 @@ public final class CanvasView extends Region implements CanvasSlot {
     }
 
     private Drawing draw(Picture picture) {
-        return model.probe().map(probe -> new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), List.of()), measure, probe.standings(picture)))
+        return model.probe().map(probe -> new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), List.of()), measure, probe.prospect(picture)))
                 .orElseGet(() -> new Drawing(new Scene(picture.design(), picture.facts(), picture.arrangement(), findings), measure));
     }
 
@@ -117,6 +117,11 @@ public final class CanvasView extends Region implements CanvasSlot {
     public void probe(Optional<Probe> probe) {
         model.probe(probe);
         setCursor(probe.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        reprobe();
+    }
+
+    /// Draws anew what the probe says.
+    public void reprobe() {
         drawing = draw(drawn);
         requestLayout();
     }

@@ -3,14 +3,17 @@ package org.quorate.app.whatif;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.quorate.analysis.Part;
 import org.quorate.app.canvas.CanvasView;
 import org.quorate.app.canvas.state.Picture;
 import org.quorate.app.canvas.state.Probe;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.task.Tasks;
+import org.quorate.drawing.Prospect;
 import org.quorate.drawing.Standings;
 import org.quorate.drawing.StandingsReading;
+import org.quorate.layout.Arrangement;
 import org.quorate.model.ElementId;
 import org.quorate.simulate.whatif.Event;
 
@@ -24,6 +27,8 @@ final class CanvasProbe implements Probe {
     private final Runnable leave;
     private final HoverPreview preview;
     private final EventMenu menu;
+    private @Nullable Arrangement read;
+    private Standings standings = Standings.NONE;
 
     CanvasProbe(DesignSession session, Trial trial, TimelineBar timeline, CanvasView canvas, Tasks tasks, EventMenu menu, Runnable leave) {
         this.session = session;
@@ -32,7 +37,7 @@ final class CanvasProbe implements Probe {
         this.canvas = canvas;
         this.menu = menu;
         this.leave = leave;
-        preview = new HoverPreview(trial, canvas.model(), tasks);
+        preview = new HoverPreview(trial, canvas, tasks);
     }
 
     boolean isBusy() {
@@ -42,6 +47,7 @@ final class CanvasProbe implements Probe {
     /// Takes over the canvas, or shows on it that things stand otherwise.
     void show() {
         preview.forget();
+        read = null;
         canvas.probe(Optional.of(this));
     }
 
@@ -51,9 +57,18 @@ final class CanvasProbe implements Probe {
     }
 
     @Override
-    public Standings standings(Picture picture) {
-        return trial.snapshot().filter(_ -> picture.design().topology() == session.design().topology())
-                .map(snapshot -> StandingsReading.at(picture.arrangement(), snapshot)).orElse(Standings.NONE);
+    public Prospect prospect(Picture picture) {
+        return new Prospect(standings(picture), preview.standings(picture.arrangement()));
+    }
+
+    private Standings standings(Picture picture) {
+        Arrangement arrangement = picture.arrangement();
+        if (arrangement != read) {
+            read = arrangement;
+            standings = trial.snapshot().filter(_ -> picture.design().topology() == session.design().topology())
+                    .map(snapshot -> StandingsReading.at(arrangement, snapshot)).orElse(Standings.NONE);
+        }
+        return standings;
     }
 
     @Override

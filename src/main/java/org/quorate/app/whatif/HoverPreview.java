@@ -2,25 +2,29 @@ package org.quorate.app.whatif;
 
 import java.util.List;
 import java.util.Optional;
-import org.quorate.app.canvas.state.CanvasModel;
+import org.quorate.analysis.Facts;
+import org.quorate.app.canvas.CanvasView;
 import org.quorate.app.canvas.state.Feedback;
 import org.quorate.app.task.Newest;
 import org.quorate.app.task.Tasks;
+import org.quorate.drawing.Standings;
+import org.quorate.layout.Arrangement;
 import org.quorate.model.ElementId;
 import org.quorate.simulate.whatif.ClusterCondition;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.WhatIf;
 
-/// Says beside the pointer what a click would do. Computed in the background; what the pointer has left is dropped.
+/// Says beside the pointer what a click would do, and shows it on the canvas. Computed in the background; what the pointer has left is dropped.
 final class HoverPreview {
 
     private final Trial trial;
-    private final CanvasModel canvas;
+    private final CanvasView canvas;
     private final Newest newest;
     private Optional<ElementId> over = Optional.empty();
+    private Optional<Preview> shown = Optional.empty();
 
-    HoverPreview(Trial trial, CanvasModel canvas, Tasks tasks) {
+    HoverPreview(Trial trial, CanvasView canvas, Tasks tasks) {
         this.trial = trial;
         this.canvas = canvas;
         newest = new Newest(tasks);
@@ -30,7 +34,13 @@ final class HoverPreview {
         return newest.isBusy();
     }
 
-    /// The pointer is over something else; x and y are in world units.
+    /// How everything would stand in a picture; empty when nothing is asked, or not answered yet.
+    Optional<Standings> standings(Arrangement arrangement) {
+        return shown.filter(preview -> preview.arrangement() == arrangement).flatMap(Preview::standings);
+    }
+
+    /// The pointer is over something else; x and y are in world units. The picture of what it was over before stays until the next one is
+    /// there: between neighbours, which have much in common, nothing flickers.
     ///
     /// @param event what a click does; empty: nothing
     void show(Optional<ElementId> element, Optional<Event> event, double x, double y) {
@@ -40,29 +50,38 @@ final class HoverPreview {
         over = element;
         if (event.isEmpty()) {
             newest.forget();
-            canvas.give(Feedback.NONE);
+            canvas.model().give(Feedback.NONE);
+            draw(Optional.empty());
             return;
         }
         WhatIf engine = trial.engine();
+        Facts facts = trial.facts();
         ClusterCondition now = trial.condition();
-        String name = engine.words().of(event.get());
+        List<Outcome> past = trial.outcomes();
+        Arrangement arrangement = canvas.model().picture().arrangement();
+        String name = engine.words().phrase(event.get());
         tell(name + ": computing…", x, y);
-        newest.run(() -> engine.next(now, List.of(event.get())), outcome -> tell(name + ": " + words(outcome), x, y));
+        newest.run(() -> Preview.of(facts, past, engine.next(now, List.of(event.get())), arrangement), preview -> {
+            tell(name + ": " + preview.sentence(), x, y);
+            draw(Optional.of(preview));
+        });
     }
 
     /// What is under the pointer is told anew when it moves.
     void forget() {
         over = Optional.empty();
         newest.forget();
+        shown = Optional.empty();
+    }
+
+    private void draw(Optional<Preview> next) {
+        if (!next.equals(shown)) {
+            shown = next;
+            canvas.reprobe();
+        }
     }
 
     private void tell(String sentence, double x, double y) {
-        canvas.give(Feedback.over(new Feedback.Target(Optional.empty(), true, sentence, x, y)));
-    }
-
-    private static String words(Outcome outcome) {
-        long fenced = outcome.fenced().stream().filter(Outcome.Fencing::possible).count();
-        return "quorum %s, %d fenced, %d cannot be fenced, %d lost".formatted(outcome.isQuorate() ? "kept" : "lost", fenced, outcome.fenced().size() - fenced,
-                outcome.lost().size());
+        canvas.model().give(Feedback.over(new Feedback.Target(Optional.empty(), true, sentence, x, y)));
     }
 }

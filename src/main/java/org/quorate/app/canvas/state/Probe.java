@@ -2,7 +2,7 @@ package org.quorate.app.canvas.state;
 
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.quorate.drawing.Standings;
+import org.quorate.drawing.Prospect;
 import org.quorate.model.ElementId;
 
 /// Takes pointer and keys of the canvas in the place of editing, and says how everything stands.
@@ -20,5 +20,6 @@ public interface Probe {
     /// @return whether the key was used
     boolean key(KeyCode key);
 
-    Standings standings(Picture picture);
+    /// How everything stands in a picture, and would stand after what a click does.
+    Prospect prospect(Picture picture);
 }
