@@ -55,13 +55,6 @@ public record FenceDevice(Primitive primitive, FenceAgent agent, Set<String> tar
         return primitive.name();
     }
 
-    /// Whether the fencer refuses to register it: there is one watchdog device, with a fixed name.
-    ///
-    /// Source: daemons/fenced/fenced_commands.c (`stonith_device_register`)
-    public boolean isIgnored() {
-        return agent == FenceAgent.WATCHDOG && !name().equals(Fencing.WATCHDOG);
-    }
-
     /// The address by which the agent reaches the device.
     public Optional<String> address() {
         return primitive.parameter("ip").or(() -> primitive.parameter("ipaddr")).or(() -> primitive.parameter("ipaddress"));

@@ -53,12 +53,13 @@ public final class FencePaths {
         return Verdict.all(Stream.of(configuration(device, node), execution(device, node), byKind(device, node)));
     }
 
-    private static Verdict configuration(FenceDevice device, Node node) {
+    private Verdict configuration(FenceDevice device, Node node) {
         if (!device.enabled()) {
             return Verdict.of(Cause.DEVICE_DISABLED, device.name() + " is disabled");
         }
-        if (device.isIgnored()) {
-            return Verdict.of(Cause.DEVICE_IGNORED, "Pacemaker ignores %s: a device of fence_watchdog has to be named %s".formatted(device.name(), Fencing.WATCHDOG));
+        Optional<String> ignored = fencing.ignored(device);
+        if (ignored.isPresent()) {
+            return Verdict.of(Cause.DEVICE_IGNORED, ignored.get());
         }
         return switch (device.reach(node.name())) {
             case YES -> Verdict.WORKS;

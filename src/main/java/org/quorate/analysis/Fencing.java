@@ -46,11 +46,28 @@ public final class Fencing {
                 .map(value -> !CibBoolean.isFalse(value)).orElse(true);
     }
 
+    /// Why the fencer refuses to register a device: there is one watchdog device, with a fixed name and agent, and a time.
+    ///
+    /// Source: daemons/fenced/fenced_commands.c (`stonith_device_register`)
+    public Optional<String> ignored(FenceDevice device) {
+        boolean agent = device.agent() == FenceAgent.WATCHDOG;
+        boolean name = device.name().equals(WATCHDOG);
+        if (!agent && !name) {
+            return Optional.empty();
+        }
+        String why = !isWatchdogTimeSet() ? "stonith-watchdog-timeout is not set" : !agent ? "the agent of a device named %s has to be fence_watchdog".formatted(WATCHDOG)
+                : !name ? "a device of fence_watchdog has to be named " + WATCHDOG : "";
+        return why.isEmpty() ? Optional.empty() : Optional.of("Pacemaker ignores %s: %s".formatted(device.name(), why));
+    }
+
+    private boolean isWatchdogTimeSet() {
+        return topology.cluster().property("stonith-watchdog-timeout").filter(value -> !value.strip().matches("0[a-z]*")).isPresent();
+    }
+
     /// Whether nodes are taken for dead after a time because their watchdog must have reset them: SBD without disks and
     /// `stonith-watchdog-timeout` other than 0.
     public boolean isByWatchdog() {
-        return topology.cluster().sbd().filter(sbd -> sbd.disks().isEmpty()).isPresent()
-                && topology.cluster().property("stonith-watchdog-timeout").map(value -> !value.strip().matches("0[a-z]*")).orElse(false);
+        return topology.cluster().sbd().filter(sbd -> sbd.disks().isEmpty()).isPresent() && isWatchdogTimeSet();
     }
 
     /// Whether several nodes are fenced at the same time: `concurrent-fencing`. Where it is not set, Pacemaker 2.1 fences one node after

@@ -77,7 +77,7 @@ final class FenceByWatchdog implements Remedy {
         for (ElementId machine : Stream.concat(facts.nodes().clusterNodes().stream(), nodes.stream()).flatMap(node -> node.machine().stream()).toList()) {
             watched = Changes.element(watched, machine, Host.class, host -> Components.with(host, "watchdog", Optional.of(host.watchdog().orElse(DEVICE))));
         }
-        Optional<FenceDevice> device = facts.fencing().devices().stream().filter(each -> each.agent() == FenceAgent.WATCHDOG && each.enabled() && !each.isIgnored()).findFirst();
+        Optional<FenceDevice> device = facts.fencing().devices().stream().filter(each -> each.agent() == FenceAgent.WATCHDOG && each.enabled() && each.name().equals(Fencing.WATCHDOG)).findFirst();
         String name = device.map(FenceDevice::name).orElse(Fencing.WATCHDOG);
         if (device.isPresent()) {
             watched = listing(watched, device.get(), nodes);

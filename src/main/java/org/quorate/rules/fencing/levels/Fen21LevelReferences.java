@@ -41,9 +41,9 @@ final class Fen21LevelReferences implements Rule {
     }
 
     private static Stream<Problem> ignored(Facts facts, FencingLevel level) {
-        return level.devices().stream().distinct().flatMap(name -> facts.fencing().device(name).stream()).filter(FenceDevice::isIgnored)
-                .map(device -> Problem.of("The fencing level %s uses %s, which Pacemaker ignores: a device of fence_watchdog has to be named %s."
-                        .formatted(level.name(), device.name(), Fencing.WATCHDOG), level.id(), device.primitive().id()));
+        return level.devices().stream().distinct().flatMap(name -> facts.fencing().device(name).stream())
+                .flatMap(device -> facts.fencing().ignored(device).map(why -> Problem.of("The fencing level %s uses %s. %s.".formatted(level.name(), device.name(), why),
+                        level.id(), device.primitive().id())).stream());
     }
 
     private static Stream<Problem> target(Facts facts, FencingLevel level) {

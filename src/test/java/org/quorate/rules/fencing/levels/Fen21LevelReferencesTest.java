@@ -36,9 +36,17 @@ class Fen21LevelReferencesTest {
     @Test
     void aDeviceForTheWatchdogWithAnotherNameIsAsGoodAsMissing() {
         RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").fence("own", "fence_watchdog", "node1")
-                .level("node1", 1, "own")).finds("The fencing level fl-node1-1 uses own, which Pacemaker ignores: a device of fence_watchdog has to be named watchdog.");
+                .level("node1", 1, "own")).finds("The fencing level fl-node1-1 uses own. Pacemaker ignores own: a device of fence_watchdog has to be named watchdog.");
         RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().sbd().property("stonith-watchdog-timeout", "10").fence("watchdog", "fence_watchdog", "node1")
                 .level("node1", 1, "watchdog")).findsNothing();
+    }
+
+    @Test
+    void soIsOneWithoutATimeAndOneOfAnotherAgent() {
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().fence("watchdog", "fence_watchdog", "node1").level("node1", 1, "watchdog"))
+                .finds("The fencing level fl-node1-1 uses watchdog. Pacemaker ignores watchdog: stonith-watchdog-timeout is not set.");
+        RuleVerdict.of(rule, Designs.cluster().nodes(1).fenceEach().property("stonith-watchdog-timeout", "10").fence("watchdog", "fence_ipmilan", "node1").level("node1", 1, "watchdog"))
+                .finds("The fencing level fl-node1-1 uses watchdog. Pacemaker ignores watchdog: the agent of a device named watchdog has to be fence_watchdog.");
     }
 
     @Test
