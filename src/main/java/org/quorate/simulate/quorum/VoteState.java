@@ -1,7 +1,9 @@
 package org.quorate.simulate.quorum;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,20 @@ public final class VoteState {
     /// All nodes are up, hear each other, and reach the quorum device's host.
     public static VoteState running(VoteRules rules) {
         return down(rules).next(Partitioning.of(Partition.of(rules.voters().stream().map(VoteRules.Voter::name).toList(), true)));
+    }
+
+    /// The same when some nodes have been switched off meanwhile, with time before the next event.
+    public VoteState without(Set<String> off) {
+        if (partitions.stream().allMatch(partition -> Collections.disjoint(partition.nodes(), off))) {
+            return this;
+        }
+        return next(Partitioning.of(partitions.stream().map(partition -> new Partition(rest(partition.nodes(), off), rest(partition.toQnetd(), off))).toList()));
+    }
+
+    private static Set<String> rest(Set<String> all, Set<String> off) {
+        Set<String> rest = new LinkedHashSet<>(all);
+        rest.removeAll(off);
+        return rest;
     }
 
     /// What follows when the nodes find themselves in these partitions. Partitions with the members that they had are not touched.

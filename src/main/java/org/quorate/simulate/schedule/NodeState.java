@@ -29,6 +29,11 @@ public record NodeState(boolean online, boolean unclean, boolean pending, boolea
     /// A node that is away although it should be there: it has to be fenced.
     public static final NodeState LOST = new NodeState(false, true, false, false, false, false, false, true, false, false, Map.of());
 
+    /// Whether it is away and known to be off.
+    public boolean isOff() {
+        return !online && !unclean;
+    }
+
     public NodeState with(Map<String, String> changed) {
         return new NodeState(online, unclean, pending, standby, maintenance, shutdown, unseen, known, fenced, reset, changed);
     }

@@ -37,6 +37,14 @@ public record ClusterCondition(Set<Part> failed, Set<String> down, Set<String> s
         placement = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(placement));
     }
 
+    /// The cluster nodes that count as members: they take part, or are lost and have not been fenced. One that is up after it was fenced and has not
+    /// found the others is none.
+    Set<String> members() {
+        Set<String> members = new LinkedHashSet<>(up);
+        members.removeIf(name -> running.node(name).isOff());
+        return members;
+    }
+
     private static <T> Set<T> ordered(Set<T> set) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }

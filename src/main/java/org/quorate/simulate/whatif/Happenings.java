@@ -57,7 +57,7 @@ final class Happenings {
                 case Event.Shutdown _ -> { }
             }
         }
-        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.up(), before.votes(), before.running(), before.placement());
+        return new ClusterCondition(failed, down, standby, maintenance, tickets, split, before.stuck(), before.up(), before.votes().without(before.down()), before.running(), before.placement());
     }
 
     private static void set(Set<String> names, String name, boolean on) {

@@ -93,14 +93,15 @@ public final class Judge {
                     "Some nodes hear only some of the others: the membership is formed anew over and over, and this is one possible outcome."));
         }
         List<Integer> acting = acting(perPartition, warnings);
-        BitSet wereUp = members.numbers(before.up());
+        BitSet wereUp = members.numbers(before.members());
         wereUp.or(members.numbers(before.stuck()));
         wereUp.andNot(members.numbers(changes.left()));
         OptionalInt winner = acting.size() < 2 ? acting.stream().mapToInt(Integer::intValue).findFirst()
                 : OptionalInt.of(race.winner(acting, groups.partitions(), members, before.placement(), outage, warnings));
         boolean fences = facts.fencing().isEnabled();
         if (winner.isPresent() && !fences) {
-            BitSet lost = (BitSet) wereUp.clone();
+            BitSet lost = members.numbers(before.up());
+            lost.andNot(members.numbers(changes.left()));
             lost.andNot(groups.partitions().get(winner.getAsInt()));
             if (!lost.isEmpty()) {
                 warnings.add(new Outcome.Warning(Danger.TWICE,

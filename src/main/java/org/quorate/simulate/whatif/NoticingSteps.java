@@ -112,8 +112,10 @@ final class NoticingSteps {
         String first = winner.quorate() ? "%s %s quorum and %s (%s)".formatted(Prose.list(nodes), course.hadQuorum() ? Prose.verb(nodes, "keeps", "keep") : Prose.verb(nodes, "has", "have"),
                 course.hadQuorum() ? Prose.verb(nodes, "goes on", "go on") : Prose.verb(nodes, "begins to work", "begin to work"), winner.reason())
                 : "%s %s on without quorum, as no-quorum-policy says (%s)".formatted(Prose.list(nodes), Prose.verb(nodes, "goes", "go"), winner.reason());
+        String rivals = course.partitions().stream().filter(part -> part.acts() && !part.equals(winner)).map(part -> ", and so %s %s".formatted(
+                Prose.verb(part.nodes(), "does", "do"), Prose.list(part.nodes()))).collect(Collectors.joining());
         List<String> others = course.partitions().stream().filter(part -> !part.acts()).flatMap(part -> part.nodes().stream()).toList();
-        return first + (others.isEmpty() ? "." : "; %s %s no quorum.".formatted(Prose.list(others), Prose.verb(others, "has", "have")));
+        return first + rivals + (others.isEmpty() ? "." : "; %s %s no quorum.".formatted(Prose.list(others), Prose.verb(others, "has", "have")));
     }
 
     private static String losing(Course course) {

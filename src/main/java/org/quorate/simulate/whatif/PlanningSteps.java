@@ -14,6 +14,7 @@ import org.quorate.model.ElementId;
 import org.quorate.model.Primitive;
 import org.quorate.simulate.whatif.Outcome.Fate;
 import org.quorate.simulate.whatif.Outcome.Fencing;
+import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 import org.quorate.simulate.whatif.Outcome.Turn;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
@@ -37,7 +38,7 @@ final class PlanningSteps {
         this.facts = facts;
     }
 
-    Phase after(When start, Course course, LateRemotes late) {
+    Phase after(When start, Course course) {
         List<TimelineStep> steps = new ArrayList<>(apart(start, course));
         When planned = start;
         boolean works = !course.partitions().isEmpty() && (!course.fenced().isEmpty() || course.fates().stream().anyMatch(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE));
@@ -45,7 +46,7 @@ final class PlanningSteps {
             boolean members = course.fenced().stream().anyMatch(each -> facts.nodes().find(each.node()).filter(Node::isClusterNode).isPresent());
             When ready = ready(start, course);
             planned = ready.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
-            steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course, late), List.of(),
+            steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
                     reason(course) + "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
         }
         return new Phase(steps, planned);
@@ -73,11 +74,12 @@ final class PlanningSteps {
         return !course.hadQuorum() && course.judged().isQuorate();
     }
 
-    /// what is cut off and alive stops by itself, meanwhile
+    /// what is cut off and alive stops by itself, meanwhile, unless it goes on and shoots as well
     private List<TimelineStep> apart(When start, Course course) {
         QuorumLoss policy = QuorumLoss.of(facts);
-        List<String> names = course.apart().stream().filter(course::hadQuorum).toList();
-        if (names.isEmpty() || policy == QuorumLoss.IGNORE) {
+        List<String> rivals = course.partitions().stream().filter(PartitionOutcome::acts).flatMap(partition -> partition.nodes().stream()).toList();
+        List<String> names = course.apart().stream().filter(course::hadQuorum).filter(name -> !rivals.contains(name)).toList();
+        if (names.isEmpty()) {
             return List.of();
         }
         When end = start.plus(STOP, 20 * SECOND);
@@ -86,14 +88,15 @@ final class PlanningSteps {
                 "no-quorum-policy; typically 2s to stop, 20s at worst"));
     }
 
-    private String plan(Course course, LateRemotes late) {
+    private String plan(Course course) {
         if (!course.judged().isQuorate()) {
             List<String> fenced = course.fenced().stream().map(Fencing::node).toList();
             return "Without quorum the DC starts nothing and fences %s.".formatted(fenced.isEmpty() ? "nobody" : Prose.list(fenced));
         }
         List<String> parts = new ArrayList<>();
-        plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.has(node)), parts);
-        plan("connect to %s from another node", late.reconnected().stream(), parts);
+        LateRemotes late = LateRemotes.of(facts, When.EVENTS, course);
+        plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.names().contains(node)), parts);
+        plan("connect to %s from another node", late.names().stream().filter(name -> LateRemotes.isHeldByTheLost(name, course)), parts);
         plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent()).map(Fate::instance), parts);
         plan("leave %s stopped", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
         return "The DC has planned what to do: %s.".formatted(parts.isEmpty() ? "move fence devices" : String.join("; ", parts));

@@ -41,6 +41,8 @@ final class Race {
         if (first.least() == Long.MAX_VALUE) {
             warnings.add(new Outcome.Warning(Danger.TWICE,
                     "Several partitions go on and none can fence another one: the same resources may run in both, which destroys their data."));
+        } else if (second.least() == Long.MAX_VALUE) {
+            warnings.add(new Outcome.Warning(Danger.RACE, "Several partitions go on: %s can fence the others, which can fence nobody.".formatted(winner)));
         } else if (first.most() < second.least()) {
             warnings.add(new Outcome.Warning(Danger.RACE,
                     "Several partitions go on and fence each other: %s shoots first, because the others have to wait longer.".formatted(winner)));

@@ -156,9 +156,11 @@ public final class WhatIf {
         ClusterState settled = judged.situation().in(changed.running());
         Map<String, String> placement = new LinkedHashMap<>();
         fates.forEach(fate -> fate.to().ifPresent(node -> placement.put(fate.instance(), node)));
-        // nodes that were fenced are down for the votes, too, as soon as the next event comes
+        Set<String> up = new LinkedHashSet<>(names(judge.nodes(judged.up())));
+        up.removeAll(down);
+        // the votes still show the partitions as they were: nodes that were fenced are down for them, too, as soon as the next event comes
         return new ClusterCondition(changed.failed(), down, changed.standby(), changed.maintenance(), changed.tickets(), changed.split(),
-                judged.situation().stuck(), names(judge.nodes(judged.up())), judged.state(), settled.running(carriedOut(assignment, fates)), placement);
+                judged.situation().stuck(), up, judged.state(), settled.running(carriedOut(assignment, fates)), placement);
     }
 
     /// A plan without what does not come about, since it waits for a fencing that fails. The built-in engine does not plan it.

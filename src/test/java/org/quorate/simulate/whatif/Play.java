@@ -2,6 +2,7 @@ package org.quorate.simulate.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
@@ -64,5 +65,22 @@ public final class Play {
     public static String changes(Outcome outcome) {
         return outcome.fates().stream().filter(fate -> fate.turn() != Outcome.Turn.KEPT && fate.turn() != Outcome.Turn.IDLE && !fate.instance().startsWith("fence"))
                 .map(fate -> "%s %s>%s %s".formatted(fate.instance(), fate.from().orElse("-"), fate.to().orElse("-"), fate.turn())).collect(Collectors.joining("; "));
+    }
+
+    /// `node1+ node2-`, what each member counts for itself
+    public static String quorate(Outcome outcome) {
+        return outcome.after().votes().partitions().stream().flatMap(partition -> partition.members().stream())
+                .map(member -> member.node() + (member.quorate() ? "+" : "-")).collect(Collectors.joining(" "));
+    }
+
+    /// `RACE`
+    public static String dangers(Outcome outcome) {
+        return outcome.warnings().stream().map(warning -> warning.danger().name()).collect(Collectors.joining(" "));
+    }
+
+    /// `DETECTION 8.0 FENCING 20.5`, when the steps of some kinds are typically done, in seconds
+    public static String times(Outcome outcome, TimelineStep.Kind... kinds) {
+        return outcome.timeline().stream().filter(step -> List.of(kinds).contains(step.kind()))
+                .map(step -> String.format(Locale.ROOT, "%s %.1f", step.kind(), step.typical() / 1000.0)).collect(Collectors.joining(" "));
     }
 }
