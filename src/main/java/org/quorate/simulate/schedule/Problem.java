@@ -11,6 +11,11 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.NodeIds;
 import org.quorate.cib.XmlElement;
 import org.quorate.cib.outline.CibOutline;
+import org.quorate.model.Cluster;
+import org.quorate.model.Components;
+import org.quorate.model.NvSet;
+import org.quorate.model.Topology;
+import org.quorate.model.Value;
 
 /// What a CIB's configuration asks of the scheduler: nodes, resources with their instances laid out, constraints resolved and
 /// the scores that everything starts with. Immutable; any number of states are tried on one problem.
@@ -73,9 +78,18 @@ public final class Problem {
 
     /// What the CIB of a design asks: the prediction is made from what is exported.
     public static Problem of(Facts facts) {
-        XmlElement configuration = CibOutline.of(facts.topology(), NodeIds.of(facts.topology())).configuration();
+        XmlElement configuration = CibOutline.of(running(facts.topology()), NodeIds.of(facts.topology())).configuration();
         Map<String, String> schema = facts.topology().cluster().validateWith().map(name -> Map.of("validate-with", name)).orElse(Map.of());
         return of(new XmlElement("cib", schema, List.of(configuration)));
+    }
+
+    /// A DC with sbd on its node tells the scheduler that nodes have watchdogs, which are as good as a fence device.
+    ///
+    /// Source: daemons/controld/controld_schedulerd.c (`force_local_option`), lib/pengine/unpack.c (`unpack_config`)
+    private static Topology running(Topology topology) {
+        Cluster cluster = topology.cluster();
+        return cluster.sbd().isEmpty() ? topology
+                : topology.withCluster(Components.with(cluster, "properties", NvSet.with(cluster.properties(), "have-watchdog", Optional.of(Value.of("true")))));
     }
 
     /// The problem of a CIB whose `<status>`, if it has one, is left aside.
