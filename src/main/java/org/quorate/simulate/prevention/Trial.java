@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
-import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.WhatIf;
 
 /// A change that was tried out: the same events on the changed design.
@@ -26,7 +25,7 @@ record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
         if (!Legality.holds(trouble.facts(), facts)) {
             return Optional.empty();
         }
-        WhatIf whatIf = WhatIf.of(facts, changed.info(), Engine.BUILT_IN);
+        WhatIf whatIf = WhatIf.of(facts);
         return Optional.of(new Trial(kind, candidate, whatIf, Trouble.of(changed, facts, trouble.instants(), whatIf.play(trouble.instants()))));
     }
 

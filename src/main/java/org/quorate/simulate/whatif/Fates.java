@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.model.Primitive;
@@ -27,6 +29,7 @@ final class Fates {
     private final Assignment assignment;
     private final QuorumLoss policy;
     private final Map<String, Placed> places = new LinkedHashMap<>();
+    private final Map<String, String> interrupted;
 
     Fates(Facts facts, Problem problem, Map<String, String> before, Judged judged, Assignment assignment, QuorumLoss policy) {
         this.facts = facts;
@@ -35,6 +38,7 @@ final class Fates {
         this.judged = judged;
         this.assignment = assignment;
         this.policy = policy;
+        interrupted = interrupted();
         CloneNumbers.kept(assignment.places(), before).forEach((instance, placed) -> {
             if (!problem.isImplied(instance) && (placed.runs() || before.containsKey(instance) || !problem.isSpare(instance, assignment))) {
                 places.put(instance, placed);
@@ -44,6 +48,7 @@ final class Fates {
 
     List<Fate> all() {
         Set<String> restarting = restarting();
+        restarting.addAll(interrupted.keySet());
         List<Fate> fates = new ArrayList<>();
         places.forEach((instance, placed) -> fates.add(fate(instance, placed, restarting)));
         return fates;
@@ -61,6 +66,18 @@ final class Fates {
             }
         });
         return nodes;
+    }
+
+    /// The remote nodes of which the connection was held by a node that has lost quorum, by name, with that node: it stops what runs there before the
+    /// others are connected. crm_simulate plans so for such a node.
+    private Map<String, String> interrupted() {
+        if (judged.winner().isEmpty() || policy != QuorumLoss.STOP && policy != QuorumLoss.DEMOTE) {
+            return Map.of();
+        }
+        Set<String> stopping = IntStream.range(0, judged.votes().size()).filter(i -> !judged.acting().contains(i))
+                .mapToObj(i -> judged.votes().get(i).nodes()).flatMap(List::stream).collect(Collectors.toSet());
+        return facts.nodes().of(Node.Kind.REMOTE).map(Node::name).filter(remote -> stopping.contains(before.getOrDefault(remote, "")))
+                .collect(Collectors.toMap(remote -> remote, before::get));
     }
 
     private Fate fate(String instance, Placed placed, Set<String> restarting) {
@@ -88,7 +105,9 @@ final class Fates {
 
     private String moved(String instance, Optional<String> from, Turn turn) {
         if (turn == Turn.RESTARTED) {
-            return judged.situation().failing().contains(instance) ? "it is started again" : "its machine is started again";
+            Optional<String> stopper = from.map(interrupted::get);
+            return judged.situation().failing().contains(instance) ? "it is started again" : stopper.isPresent()
+                    ? "%s has stopped it, since it has no quorum and held the connection".formatted(stopper.get()) : "its machine is started again";
         }
         return turn == Turn.MOVED ? from.filter(judged.situation().gone()::contains).map(node -> "its node " + node + " is gone").orElse("") : "";
     }

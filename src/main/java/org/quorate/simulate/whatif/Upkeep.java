@@ -67,9 +67,15 @@ final class Upkeep {
         return before.running().ticketless(before.tickets());
     }
 
-    /// The machines of guest nodes among them that are started anew instead.
+    /// The machines of guest nodes among them: to fence a guest is to start its machine anew.
     Set<String> ticketlessMachines(ClusterCondition before) {
-        return before.running().ticketlessMachines(before.tickets(), before.maintenance());
+        Set<String> nodes = ticketless(before);
+        if (nodes.isEmpty()) {
+            return nodes;
+        }
+        Set<String> machinesOfGuests = new HashSet<>();
+        machines.stream().filter(primitive -> primitive.guestNode().filter(nodes::contains).isPresent()).forEach(primitive -> machinesOfGuests.add(primitive.name()));
+        return machinesOfGuests;
     }
 
     /// What a part that crashes is for the scheduler: the resource itself, or that of a virtual machine.
