@@ -68,6 +68,7 @@ final class OutcomeJson implements SimulateCommand.OutcomeReport {
             text(json, fate.instance(), fate.to());
         }
         json.writeEndObject();
+        texts(json, "promoted", outcome.fates().stream().filter(fate -> fate.role().after()).map(Outcome.Fate::instance).toList());
         texts(json, "lost", outcome.lost().stream().map(Outcome.Fate::instance).toList());
         resources(json, outcome);
         texts(json, "warnings", outcome.warnings().stream().map(Outcome.Warning::text).toList());

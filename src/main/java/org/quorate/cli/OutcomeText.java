@@ -41,7 +41,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
             line(out, "partition", "no cluster node is left");
         }
         outcome.fenced().forEach(fencing -> line(out, fencing.possible() ? "fenced" : "unfenced", fenced(fencing)));
-        for (Turn turn : List.of(Turn.MOVED, Turn.RESTARTED, Turn.STARTED, Turn.ENDED, Turn.BLOCKED, Turn.LOST)) {
+        for (Turn turn : List.of(Turn.MOVED, Turn.RESTARTED, Turn.STARTED, Turn.PROMOTED, Turn.DEMOTED, Turn.ENDED, Turn.BLOCKED, Turn.LOST)) {
             alike(outcome, turn).forEach(fates -> line(out, turn.name().toLowerCase(Locale.ROOT), fates(turn, fates)));
         }
         outcome.warnings().forEach(warning -> line(out, "warning", warning.text()));
@@ -51,7 +51,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
 
     /// those that have the same reason, and leave the same node where it is named
     private static Collection<List<Outcome.Fate>> alike(Outcome outcome, Turn turn) {
-        boolean leaves = turn != Turn.RESTARTED && turn != Turn.STARTED;
+        boolean leaves = turn == Turn.MOVED || turn == Turn.ENDED || turn == Turn.BLOCKED || turn == Turn.LOST;
         Map<List<String>, List<Outcome.Fate>> alike = new LinkedHashMap<>();
         outcome.fates(turn).forEach(fate -> alike.computeIfAbsent(List.of(leaves ? fate.from().orElse("") : "", fate.why()), _ -> new ArrayList<>()).add(fate));
         return alike.values();
@@ -60,7 +60,7 @@ final class OutcomeText implements SimulateCommand.OutcomeReport {
     private static String fates(Turn turn, List<Outcome.Fate> alike) {
         boolean ends = turn == Turn.BLOCKED || turn == Turn.LOST || turn == Turn.ENDED;
         Outcome.Fate first = alike.getFirst();
-        String which = alike.stream().map(fate -> fate.instance() + (ends ? "" : " on " + fate.to().orElse(""))).collect(Collectors.joining(", "));
+        String which = alike.stream().map(fate -> fate.instance() + (ends ? "" : " on " + fate.to().orElse("") + (fate.role().after() && turn != Turn.PROMOTED ? " (promoted)" : ""))).collect(Collectors.joining(", "));
         String left = ends ? ", which ran on " + first.from().orElse("") : turn == Turn.MOVED ? ", from " + first.from().orElse("") : "";
         return which + left + (first.why().isEmpty() ? "" : ": " + Outcome.why(alike));
     }

@@ -138,9 +138,17 @@ public final class StandingsReading {
             } else if (at.isEmpty()) {
                 fate.from().ifPresent(node -> states.putIfAbsent(box.id(), new Standing(State.DEAD, "down with " + node)));
             } else if (starts || run.progress() == Progress.SETTLED && (fate.turn() != Turn.KEPT || disturbed)) {
-                states.put(box.id(), starts ? new Standing(State.STARTING, "starting") : new Standing(State.RECOVERED, "restarted"));
+                states.put(box.id(), starts ? new Standing(State.STARTING, fate.turn() == Turn.PROMOTED ? "promoting" : "starting") : new Standing(State.RECOVERED, word(fate.turn())));
             }
         });
+    }
+
+    private static String word(Turn turn) {
+        return switch (turn) {
+            case PROMOTED -> "promoted";
+            case DEMOTED -> "demoted";
+            default -> "restarted";
+        };
     }
 
     private void arrive(String instance, Placed box, Optional<String> first, String at, boolean under) {

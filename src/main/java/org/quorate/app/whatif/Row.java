@@ -18,6 +18,7 @@ sealed interface Row {
         OK("mdi2c-check-circle", "ok"), DEAD("mdi2c-close-circle", "error"), ERROR("mdi2a-alert-octagon", "error"), WARNING("mdi2a-alert", "warning"),
         INFO("mdi2i-information", "info"), WAITING("mdi2c-clock-outline", "warning"),
         STAYS("mdi2c-check", "unknown"), MOVED("mdi2a-arrow-right", "warning"), RESTARTED("mdi2r-restart", "warning"), STARTED("mdi2p-play", "ok"),
+        PROMOTED("mdi2c-chevron-double-up", "ok"), DEMOTED("mdi2c-chevron-double-down", "warning"),
         STARTING("mdi2s-sync", "warning"), LOST("mdi2s-stop", "error");
 
         private final String icon;

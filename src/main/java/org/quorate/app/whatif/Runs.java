@@ -60,7 +60,7 @@ final class Runs {
         return switch (run.fate().turn()) {
             case BLOCKED -> 0;
             case LOST -> 1;
-            case MOVED, RESTARTED, STARTED -> 2;
+            case PROMOTED, DEMOTED, MOVED, RESTARTED, STARTED -> 2;
             case ENDED -> 3;
             case KEPT, IDLE -> 4;
         };
@@ -74,7 +74,7 @@ final class Runs {
             case UNNOTICED -> row(fate, from, "down", Sign.DEAD, "down", "not noticed yet");
             case WAITING -> row(fate, from, fate.from().isPresent() ? "down" : NOWHERE, Sign.WAITING, "waits",
                     run.waits().isEmpty() ? snapshot.isPlanned() ? "for " + fate.to().orElse("its turn") : "for the plan" : "for fencing of " + Phrases.names(run.waits()));
-            case STARTING -> row(fate, from, fate.to().orElse(NOWHERE), Sign.STARTING, "starting", fate.why());
+            case STARTING -> row(fate, from, fate.to().orElse(NOWHERE), Sign.STARTING, fate.turn() == Turn.PROMOTED ? "promoting" : "starting", fate.why());
             case SETTLED -> settled(fate, from);
         };
     }
@@ -83,13 +83,19 @@ final class Runs {
         String to = fate.to().orElse(NOWHERE);
         return switch (fate.turn()) {
             case KEPT, IDLE -> row(fate, from, to, Sign.STAYS, "stays", fate.why());
-            case MOVED -> row(fate, from, to, Sign.MOVED, "moved", fate.why());
-            case RESTARTED -> row(fate, from, to, Sign.RESTARTED, "restarted", fate.why());
-            case STARTED -> row(fate, from, to, Sign.STARTED, "started", fate.why());
+            case PROMOTED -> row(fate, from, to, Sign.PROMOTED, "promoted", fate.why());
+            case DEMOTED -> row(fate, from, to, Sign.DEMOTED, "demoted", fate.why());
+            case MOVED -> row(fate, from, to, Sign.MOVED, "moved" + promoted(fate), fate.why());
+            case RESTARTED -> row(fate, from, to, Sign.RESTARTED, "restarted" + promoted(fate), fate.why());
+            case STARTED -> row(fate, from, to, Sign.STARTED, "started" + promoted(fate), fate.why());
             case BLOCKED -> row(fate, from, to, Sign.ERROR, "blocked", fate.why());
             case ENDED -> row(fate, from, to, Sign.STAYS, "ended", fate.why());
             case LOST -> row(fate, from, to, Sign.LOST, "lost", fate.why());
         };
+    }
+
+    private static String promoted(Fate fate) {
+        return fate.role().after() ? ", promoted" : "";
     }
 
     private Instance row(Fate fate, String from, String to, Sign sign, String turn, String why) {

@@ -78,7 +78,8 @@ public record Harm(List<Hurt> hurts) {
                 .forEach(danger -> hurts.add(new Hurt(instant, danger == Danger.TWICE ? Kind.TWICE : Kind.CHANCE, "")));
         boolean unplanned = outcome.events().stream().allMatch(event -> event instanceof Event.Fail || event instanceof Event.Split);
         services(facts, outcome).forEach((service, fates) -> {
-            if (ran.contains(service) && fates.stream().allMatch(fate -> fate.to().isEmpty())) {
+            boolean leaderless = fates.stream().anyMatch(fate -> fate.role().before()) && fates.stream().noneMatch(fate -> fate.role().after());
+            if (ran.contains(service) && (leaderless || fates.stream().allMatch(fate -> fate.to().isEmpty()))) {
                 hurts.add(new Hurt(instant, Kind.DOWN, service));
             } else if (unplanned && fates.stream().anyMatch(Harm::isInterrupted) && fates.stream().noneMatch(fate -> fate.turn() == Turn.KEPT)) {
                 hurts.add(new Hurt(instant, Kind.INTERRUPTED, service));

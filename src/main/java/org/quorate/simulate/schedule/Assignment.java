@@ -26,6 +26,18 @@ public record Assignment(String engine, Map<String, Placed> places, List<String>
         return places.get(instance);
     }
 
+    /// The same places, with what is promoted there by a later plan.
+    public Assignment promoting(Assignment later) {
+        Map<String, Placed> promoted = new LinkedHashMap<>(places);
+        promoted.replaceAll((instance, placed) -> placed.runs() && later.places.entrySet().stream().anyMatch(other -> other.getValue().role() == Role.PROMOTED
+                && other.getValue().runsOn().equals(placed.runsOn()) && base(other.getKey()).equals(base(instance))) ? placed.promoted() : placed);
+        return new Assignment(engine, promoted, fenced);
+    }
+
+    private static String base(String instance) {
+        return instance.replaceFirst(":\\d+$", "");
+    }
+
     /// The instances that will run on a node.
     public Stream<String> on(String node) {
         return places.entrySet().stream().filter(entry -> entry.getValue().runsOn().filter(node::equals).isPresent()).map(Map.Entry::getKey);

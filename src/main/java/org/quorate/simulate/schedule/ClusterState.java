@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.quorate.model.CibBoolean;
@@ -193,6 +194,13 @@ public final class ClusterState {
 
     Activity activity(Item item) {
         return activities.get(item.index);
+    }
+
+    /// Whether an instance of a resource's clone, whatever its number, is promoted on a node.
+    public boolean isPromoted(String instance, String node) {
+        Optional<SchedulerNode> found = problem.node(node);
+        return found.isPresent() && problem.cloneOf(instance).stream().flatMap(other -> problem.item(other).stream()).map(this::activity)
+                .anyMatch(activity -> activity.role() == Role.PROMOTED && activity.nodes().contains(found.get().index()));
     }
 
     boolean isGranted(String ticket) {

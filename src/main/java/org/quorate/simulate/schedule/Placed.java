@@ -29,6 +29,10 @@ public record Placed(Optional<String> node, Role role, List<String> before, Opti
         return runs() ? node : Optional.empty();
     }
 
+    Placed promoted() {
+        return new Placed(node, Role.PROMOTED, before, reason, stuck, tie, uncertain);
+    }
+
     /// The same where its start does not come about, since fencing that comes before it fails.
     public Placed undone() {
         return new Placed(node, Role.STOPPED, before, Optional.of(Reason.FENCING), stuck, tie, uncertain);

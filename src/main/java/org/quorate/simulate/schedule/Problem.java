@@ -151,6 +151,15 @@ public final class Problem {
                 .map(item -> items.stream().filter(other -> other.isPrimitive() && other.top() == item.top() && other.base.equals(item.base)).map(other -> other.id).toList()).orElse(List.of());
     }
 
+    /// Whether some promotable clone runs and has nothing promoted.
+    public boolean lacksPromotion(Assignment assignment) {
+        return top.stream().filter(clone -> clone.promotable).anyMatch(clone -> {
+            List<Placed> running = items.stream().filter(item -> item.isPrimitive() && item.top() == clone).flatMap(item -> Optional.ofNullable(assignment.place(item.id)).stream())
+                    .filter(Placed::runs).toList();
+            return !running.isEmpty() && running.stream().noneMatch(placed -> placed.role() == Role.PROMOTED);
+        });
+    }
+
     /// Whether a resource starts only when all nodes that are lost have been fenced: `requires`, `fencing` for most.
     public boolean requiresFencing(String instance) {
         return item(instance).filter(item -> item.requires == Item.Requires.FENCING).isPresent();

@@ -21,6 +21,7 @@ import org.quorate.model.Resource;
 import org.quorate.model.Site;
 import org.quorate.simulate.quorum.PartitionVotes;
 import org.quorate.simulate.schedule.Assignment;
+import org.quorate.simulate.schedule.Role;
 import org.quorate.simulate.whatif.ClusterCondition;
 import org.quorate.simulate.whatif.Judged;
 import org.quorate.simulate.whatif.Situation;
@@ -30,7 +31,7 @@ import org.quorate.simulate.whatif.WhatIf;
 /// two moments of which the scheduler would know the same.
 ///
 /// Services are the top-level resources that run while all is well, without fence devices and connections. One is lost when none of
-/// its instances runs.
+/// its instances runs, or when some are promoted while all is well and none is then.
 final class Effects {
 
     private final Facts facts;
@@ -41,6 +42,8 @@ final class Effects {
     private final List<Node> targets;
     private final List<String> services;
     private final List<List<String>> instances;
+    /// the services that have promoted instances
+    private final BitSet led;
     private final SpareCapacity capacity;
     /// fence devices of which no constraint speaks together with something else: whether they run changes nothing for services
     private final Set<String> devices;
@@ -63,6 +66,7 @@ final class Effects {
         services = running.stream().map(Resource::name).toList();
         instances = running.stream().map(this::instances).toList();
         capacity = new SpareCapacity(facts, running);
+        led = led();
     }
 
     private boolean decides(Part part) {
@@ -147,9 +151,19 @@ final class Effects {
     private BitSet lost(Assignment assignment) {
         BitSet lost = new BitSet();
         for (int i = 0; i < instances.size(); i++) {
-            lost.set(i, instances.get(i).stream().noneMatch(instance -> Optional.ofNullable(assignment.place(instance)).filter(place -> place.runsOn().isPresent()).isPresent()));
+            boolean needsPromotion = led.get(i);
+            lost.set(i, instances.get(i).stream().noneMatch(instance -> Optional.ofNullable(assignment.place(instance))
+                    .filter(place -> place.runsOn().isPresent() && (!needsPromotion || place.role() == Role.PROMOTED)).isPresent()));
         }
         return lost;
+    }
+
+    private BitSet led() {
+        BitSet led = new BitSet();
+        for (int i = 0; i < instances.size(); i++) {
+            led.set(i, instances.get(i).stream().anyMatch(instance -> Optional.ofNullable(start.placement().get(instance)).filter(node -> start.running().isPromoted(instance, node)).isPresent()));
+        }
+        return led;
     }
 
     SweepResult.Failure described(List<Part> failed, Effect effect) {

@@ -1,6 +1,7 @@
 package org.quorate.simulate.whatif;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class Fates {
                 places.put(instance, placed);
             }
         });
+    }
+
+    /// Where the engine puts each instance, by the number that it had.
+    Map<String, Placed> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     List<Fate> all() {

@@ -88,7 +88,16 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
     /// @param from   where it ran; empty: nowhere
     /// @param to     where it runs afterwards; empty: nowhere
     /// @param why    empty when nothing has to be said
-    public record Fate(String instance, Optional<String> from, Optional<String> to, Turn turn, String why) {
+    /// @param role   whether it is promoted
+    public record Fate(String instance, Optional<String> from, Optional<String> to, Turn turn, String why, Promotion role) {
+
+        Fate(String instance, Optional<String> from, Optional<String> to, Turn turn, String why) {
+            this(instance, from, to, turn, why, Promotion.NEVER);
+        }
+
+        Fate with(Turn other, String reason, Promotion promotion) {
+            return new Fate(instance, from, to, other, reason, promotion);
+        }
 
         /// The resource's name, without the instance's number.
         public String resource() {
@@ -97,10 +106,23 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
         }
     }
 
+    /// Whether an instance of a promotable clone is promoted.
+    ///
+    /// @param before before the events
+    /// @param after  once the cluster has done what it can
+    public record Promotion(boolean before, boolean after) {
+
+        static final Promotion NEVER = new Promotion(false, false);
+    }
+
     /// The ways in which it can go for a resource.
     public enum Turn {
         /// it runs where it ran, unharmed
         KEPT,
+        /// it runs where it ran, and is promoted now
+        PROMOTED,
+        /// it runs where it ran, and is promoted no more
+        DEMOTED,
         /// it runs elsewhere
         MOVED,
         /// it runs where it ran, or in the same guest, after a restart

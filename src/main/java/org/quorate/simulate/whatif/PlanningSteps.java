@@ -97,7 +97,11 @@ final class PlanningSteps {
         LateRemotes late = LateRemotes.of(facts, When.EVENTS, course);
         plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.names().contains(node)), parts);
         plan("connect to %s from another node", late.names().stream().filter(name -> LateRemotes.isHeldByTheLost(name, course)), parts);
-        plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent()).map(Fate::instance), parts);
+        plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent() && fate.turn() != Turn.PROMOTED && fate.turn() != Turn.DEMOTED)
+                .map(Fate::instance), parts);
+        plan("demote %s", course.fates().stream().filter(fate -> fate.turn() == Turn.DEMOTED).map(Fate::instance), parts);
+        plan("promote %s", course.fates().stream().filter(fate -> !late.isAbout(fate)).filter(fate -> fate.role().after() && (fate.turn() != Turn.KEPT || !fate.role().before()))
+                .map(Fate::instance), parts);
         plan("leave %s stopped", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
         return "The DC has planned what to do: %s.".formatted(parts.isEmpty() ? "move fence devices" : String.join("; ", parts));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
 import org.quorate.model.ElementId;
@@ -56,13 +57,15 @@ final class RecoverySteps {
         List<Again> machines = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent());
         List<Again> guests = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent() && primitive.guestNode().isPresent());
         List<Again> services = only(again, primitive -> primitive.machine().isEmpty() && !primitive.isFenceDevice());
+        List<Again> promotions = fates.stream().filter(fate -> fate.role().after() && (fate.turn() != Turn.KEPT || !fate.role().before()))
+                .flatMap(fate -> primitive(fate).map(primitive -> new Again(primitive, fate)).stream()).toList();
         List<TimelineStep> steps = new ArrayList<>();
         if (!connections.isEmpty()) {
             steps.add(connect(planned, connections));
         }
         When now = fenced;
         Lane machineLane = Lane.of(guests.size() == machines.size() ? Lane.Subject.GUESTS : Lane.Subject.MACHINES, names(machines));
-        Lane serviceLane = Lane.of(Lane.Subject.SERVICES, names(services));
+        Lane serviceLane = Lane.of(Lane.Subject.SERVICES, names(Stream.concat(services.stream(), promotions.stream()).toList()));
         now = stops(now, services, serviceLane, STOP, 20, course, steps);
         now = stops(now, machines, machineLane, MACHINE_STOP, 90, course, steps);
         if (!machines.isEmpty()) {
@@ -76,11 +79,25 @@ final class RecoverySteps {
                     Prose.verb(names(guests), "has", "have"), Prose.verb(names(guests), "is", "are")), guests, "typically 35s to boot; remote-connect-timeout %s at worst".formatted(Durations.seconds(connect))));
             now = booted;
         }
+        // what runs already is promoted before others start, which often need it
+        now = promote(now, promotions.stream().filter(each -> each.fate().turn() == Turn.PROMOTED).toList(), serviceLane, steps);
         if (!services.isEmpty()) {
             steps.add(start(Kind.SERVICES, serviceLane, now, START, 20, services, "start on " + Prose.targets(places(services))));
             now = end(steps);
         }
+        now = promote(now, promotions.stream().filter(each -> each.fate().turn() != Turn.PROMOTED).toList(), serviceLane, steps);
         return new Phase(steps, now);
+    }
+
+    private static When promote(When now, List<Again> promotions, Lane lane, List<TimelineStep> steps) {
+        if (promotions.isEmpty()) {
+            return now;
+        }
+        long worst = promotions.stream().mapToLong(each -> Operations.timeout(each.primitive(), "promote", 20 * SECOND)).max().orElse(0);
+        steps.add(step(Kind.SERVICES, lane, now, now.plus(START, worst), "promote on " + Prose.targets(places(promotions)),
+                "%s.".formatted(Prose.places(places(promotions), "is promoted on", "are promoted on")), promotions,
+                "typically %s; promote timeout %s at worst".formatted(Durations.seconds(START), Durations.seconds(worst))));
+        return end(steps);
     }
 
     private Optional<Primitive> primitive(Fate fate) {

@@ -161,6 +161,9 @@ public final class Snapshot {
         if (fate.turn() == Turn.KEPT || millis >= done) {
             return new Run(fate, Progress.SETTLED, fate.to(), List.of());
         }
+        if (fate.turn() == Turn.PROMOTED || fate.turn() == Turn.DEMOTED) {
+            return new Run(fate, starts.stream().anyMatch(step -> millis >= step.begin()) ? Progress.STARTING : Progress.UNTOUCHED, fate.from(), List.of());
+        }
         if (starts.stream().anyMatch(step -> millis >= step.begin())) {
             return new Run(fate, Progress.STARTING, Optional.empty(), List.of());
         }

@@ -109,9 +109,11 @@ public final class WhatIf {
         return judge;
     }
 
-    /// Where everything runs in a situation.
+    /// Where everything runs in a situation. What has just been started is promoted only by the next plan, when its agent has set promotion scores.
     public Assignment place(ClusterCondition before, Situation situation) {
-        return engine.assign(situation.in(before.running()), situation);
+        ClusterState state = situation.in(before.running());
+        Assignment planned = engine.assign(state, situation);
+        return situation.stuck().isEmpty() && problem.lacksPromotion(planned) ? planned.promoting(engine.assign(state.running(planned), situation)) : planned;
     }
 
     /// What follows from the events of one instant after the other, beginning with the whole cluster running.
@@ -142,7 +144,8 @@ public final class WhatIf {
         Judged judged = judge.judge(changed, facts.faultTree().outage(changed.failed()), new Judge.Changes(left, crashed));
         Assignment assignment = place(changed, judged.situation());
         List<Outcome.Fencing> fenced = judged.duties().stream().map(this::fencing).toList();
-        List<Outcome.Fate> fates = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy()).all();
+        Fates turns = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy());
+        List<Outcome.Fate> fates = new Promotions(problem, changed.running(), judged, assignment, turns.places()).in(turns.all());
         List<PartitionOutcome> partitions = partitions(judged);
         List<TimelineStep> timeline = Timeline.of(facts, order, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
         return new Outcome(events, dead(judged.outage()), partitions, fenced, fates, judged.warnings(), timeline, assignment.engine(),

@@ -88,7 +88,7 @@ class WhatIfTest {
                         "vm1 node1>node1 RESTARTED; db guest1>- LOST; ip guest1>guest1 RESTARTED"),
                 row("a ticket to be promoted has the node fenced", promotable("fence"), "grant:t then revoke:t", "node1,node2,node3+", "node1 by node2 fence-node1",
                         "web node1>node2 MOVED; db:0 node1>- ENDED"),
-                row("or what is promoted demoted", promotable("demote"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
+                row("or what is promoted demoted", promotable("demote"), "grant:t then revoke:t", "node1,node2,node3+", "", "db:0 node1>node1 DEMOTED"),
                 row("a ticket that is lost leaves what it freezes", ticketed("freeze"), "grant:t then revoke:t", "node1,node2,node3+", "", ""),
                 row("a site link that is cut leaves the larger site", Designs.cluster().site("A").site("B").siteLink("A", "B", 1.0).hosts(3).place("host1", "A")
                         .place("host2", "A").place("host3", "B").fenceEach().resource("web").location("web", "node3", "100").location("web", "node1", "50"), "A-B",
