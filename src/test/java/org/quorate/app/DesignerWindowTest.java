@@ -201,6 +201,23 @@ class DesignerWindowTest {
     }
 
     @Test
+    void theStatusBarLeadsToThePanelsOfTheMode(FxRobot robot) throws Exception {
+        open(robot, threeNodes());
+        Frames.until(() -> !robot.lookup("#status-problems").queryButton().getText().isEmpty());
+        assertThat(robot.lookup("#status-problems").query().isVisible()).isTrue();
+        Frames.after(() -> window.work().actions().run(Command.WEAK_POINTS));
+        Frames.until(() -> !window.isBusy());
+        assertThat(robot.lookup("#status-problems").query().isVisible()).as("it leads nowhere").isFalse();
+        assertThat(robot.lookup("#status-problems-text").queryAs(Label.class).getText()).isEqualTo("What-if: the design is not changed");
+        assertThat(robot.lookup("#consequences").tryQuery()).isEmpty();
+        robot.clickOn("#status-quorum");
+        assertThat(robot.lookup("#consequences").tryQuery()).isPresent();
+        Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));
+        robot.clickOn("#status-problems");
+        assertThat(robot.lookup("#status-problems-text").query().isVisible()).isFalse();
+    }
+
+    @Test
     void anUnderscoreIsNoMnemonic(FxRobot robot) throws Exception {
         open(robot, threeNodes());
         Frames.after(() -> window.work().actions().run(Command.WHAT_IF_MODE));

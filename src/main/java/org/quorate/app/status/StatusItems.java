@@ -2,8 +2,9 @@ package org.quorate.app.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quorate.analysis.FencingMatrix;
@@ -25,9 +26,10 @@ public final class StatusItems {
 
     private final DesignSession session;
     private final Selection selection;
-    private final Button problems = item("status-problems");
-    private final Button quorum = item("status-quorum");
-    private final Button fencing = item("status-fencing");
+    private final Consumer<String> open;
+    private final StatusItem problems = new StatusItem("status-problems");
+    private final StatusItem quorum = new StatusItem("status-quorum");
+    private final StatusItem fencing = new StatusItem("status-fencing");
     private final FontIcon layers = new FontIcon("mdi2l-layers-outline");
     private final Label objects = new Label();
     private final Label target = new Label();
@@ -38,9 +40,10 @@ public final class StatusItems {
     /// One entry.
     ///
     /// @param style class of the icon
-    public record Line(String text, String icon, String style) {
+    /// @param leads shows more of it; empty: there is no more
+    public record Line(String text, String icon, String style, Optional<Runnable> leads) {
 
-        private static final Line NONE = new Line("", "", "");
+        private static final Line NONE = new Line("", "", "", Optional.empty());
     }
 
     /// @param open shows the panel with that id
@@ -48,9 +51,7 @@ public final class StatusItems {
                        Derived<?, FencingMatrix> matrix, Consumer<String> open) {
         this.session = session;
         this.selection = selection;
-        problems.setOnAction(event -> open.accept("problems"));
-        quorum.setOnAction(event -> open.accept("quorum"));
-        fencing.setOnAction(event -> open.accept("fencing"));
+        this.open = open;
         target.getStyleClass().add("muted");
         saved.getStyleClass().add("muted");
         saved.setId("status-saved");
@@ -64,7 +65,11 @@ public final class StatusItems {
         showDesign();
     }
 
-    public List<Button> left() {
+    public List<? extends Node> left() {
+        return items();
+    }
+
+    private List<StatusItem> items() {
         return List.of(problems, quorum, fencing);
     }
 
@@ -92,22 +97,26 @@ public final class StatusItems {
                 words.add(Severities.count(severity, result.count(severity)));
             }
         }
-        show(PROBLEMS, words.isEmpty() ? new Line("No problems", "mdi2c-check-circle", "ok-icon")
-                : new Line(String.join(", ", words), Severities.code(result.findings().getFirst().severity()), Severities.style(result.findings().getFirst().severity())));
+        show(PROBLEMS, words.isEmpty() ? line("No problems", "mdi2c-check-circle", "ok-icon", "problems")
+                : line(String.join(", ", words), Severities.code(result.findings().getFirst().severity()), Severities.style(result.findings().getFirst().severity()), "problems"));
     }
 
     private void show(QuorumWords words) {
-        show(QUORUM, new Line(words.line(), "mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon"));
+        show(QUORUM, line(words.line(), "mdi2s-scale-balance", words.isQuorate() ? "ok-icon" : "error-icon", "quorum"));
     }
 
     private void show(FencingMatrix matrix) {
         FencingWords words = new FencingWords(matrix);
         show(FENCING, switch (words.worst()) {
-            case WORKS -> new Line(words.line(), "mdi2s-shield-check-outline", "ok-icon");
-            case CONDITIONAL -> new Line(words.line(), "mdi2s-shield-check-outline", "warning-icon");
-            case UNKNOWN -> new Line(words.line(), "mdi2s-shield-outline", "unknown-icon");
-            case IMPOSSIBLE -> new Line(words.line(), "mdi2s-shield-off-outline", "error-icon");
+            case WORKS -> line(words.line(), "mdi2s-shield-check-outline", "ok-icon", "fencing");
+            case CONDITIONAL -> line(words.line(), "mdi2s-shield-check-outline", "warning-icon", "fencing");
+            case UNKNOWN -> line(words.line(), "mdi2s-shield-outline", "unknown-icon", "fencing");
+            case IMPOSSIBLE -> line(words.line(), "mdi2s-shield-off-outline", "error-icon", "fencing");
         });
+    }
+
+    private Line line(String text, String icon, String style, String panel) {
+        return new Line(text, icon, style, Optional.of(() -> open.accept(panel)));
     }
 
     private void show(int place, Line line) {
@@ -118,8 +127,7 @@ public final class StatusItems {
     private void showLines() {
         List<Line> shown = lent.isEmpty() ? own : lent;
         for (int i = 0; i < shown.size(); i++) {
-            left().get(i).setText(shown.get(i).text());
-            left().get(i).setGraphic(shown.get(i).icon().isEmpty() ? null : sign(shown.get(i)));
+            items().get(i).show(shown.get(i));
         }
     }
 
@@ -139,18 +147,5 @@ public final class StatusItems {
         int all = session.design().topology().elements().size();
         objects.setText(selected > 0 ? selected + " of " + all + " objects selected" : all + (all == 1 ? " object" : " objects"));
         objects.setGraphic(layers);
-    }
-
-    private static FontIcon sign(Line line) {
-        FontIcon sign = new FontIcon(line.icon());
-        sign.getStyleClass().add(line.style());
-        return sign;
-    }
-
-    private static Button item(String id) {
-        Button item = new Button();
-        item.setId(id);
-        item.getStyleClass().addAll("flat", "status-item");
-        return item;
     }
 }

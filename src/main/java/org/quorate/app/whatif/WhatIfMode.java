@@ -90,7 +90,7 @@ public final class WhatIfMode {
 
     /// How things stand at the moment that is looked at; empty outside of the mode.
     public List<StatusItems.Line> status() {
-        return on ? StatusLines.of(trial.facts(), trial.snapshot()) : List.of();
+        return on ? StatusLines.of(trial.facts(), trial.snapshot(), () -> open.accept(consequences)) : List.of();
     }
 
     public boolean isBusy() {

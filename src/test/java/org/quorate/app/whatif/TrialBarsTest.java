@@ -205,6 +205,6 @@ class TrialBarsTest {
 
     private List<String> status(int moment) {
         Frames.after(() -> trial.look(moment));
-        return StatusLines.of(trial.facts(), trial.snapshot()).stream().map(StatusItems.Line::text).toList();
+        return StatusLines.of(trial.facts(), trial.snapshot(), () -> { }).stream().map(StatusItems.Line::text).toList();
     }
 }
