@@ -79,7 +79,7 @@ final class CanvasProbe implements Probe {
     /// fails what works, brings back what has failed
     private Optional<Event> event(ElementId element) {
         Part part = Part.of(element);
-        boolean failed = trial.condition().failed().contains(part);
+        boolean failed = trial.condition().filter(now -> now.failed().contains(part)).isPresent();
         return session.facts().faultTree().number(part).isEmpty() ? Optional.empty() : Optional.of(failed ? new Event.Return(part) : new Event.Fail(part));
     }
 

@@ -20,6 +20,15 @@ sealed interface EventChoice {
         }
     }
 
+    /// It is not known yet what there is to choose.
+    record Pending() implements EventChoice {
+
+        @Override
+        public String text() {
+            return "Computing…";
+        }
+    }
+
     /// Asks into which groups the cluster network parts.
     record Split(String text) implements EventChoice {
     }

@@ -1,6 +1,7 @@
 package org.quorate.app.whatif;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,17 +26,17 @@ final class EventMenu {
     MenuButton button() {
         MenuButton button = new MenuButton("Planned event", null, new MenuItem());
         button.setId("what-if-event");
-        button.setOnShowing(_ -> button.getItems().setAll(items(events().all())));
+        button.setOnShowing(_ -> button.getItems().setAll(items(choices(PlannedEvents::all))));
         return button;
     }
 
     /// What can happen to an element.
     List<MenuItem> of(ElementId element) {
-        return items(events().of(element));
+        return items(choices(events -> events.of(element)));
     }
 
-    private PlannedEvents events() {
-        return new PlannedEvents(session.facts(), trial.engine().words(), trial.condition());
+    private List<EventChoice> choices(Function<PlannedEvents, List<EventChoice>> of) {
+        return trial.condition().map(now -> of.apply(new PlannedEvents(session.facts(), trial.engine().words(), now))).orElse(List.of(new EventChoice.Pending()));
     }
 
     private List<MenuItem> items(List<EventChoice> choices) {
@@ -48,6 +49,11 @@ final class EventMenu {
                 MenuItem one = new MenuItem(play.text());
                 one.setOnAction(_ -> trial.add(play.event(), false));
                 yield one;
+            }
+            case EventChoice.Pending computing -> {
+                MenuItem pending = new MenuItem(computing.text());
+                pending.setDisable(true);
+                yield pending;
             }
             case EventChoice.Several several -> {
                 Menu menu = new Menu(several.text());

@@ -54,14 +54,17 @@ final class HoverPreview {
             draw(Optional.empty());
             return;
         }
-        WhatIf engine = trial.engine();
+        TrialEngine engine = trial.engine();
         Facts facts = trial.facts();
-        ClusterCondition now = trial.condition();
+        Optional<ClusterCondition> now = trial.condition();
         List<Outcome> past = trial.outcomes();
         Arrangement arrangement = canvas.model().picture().arrangement();
         String name = engine.words().phrase(event.get());
         tell(name + ": computing…", x, y);
-        newest.run(() -> Preview.of(facts, past, engine.next(now, List.of(event.get())), arrangement), preview -> {
+        newest.run(() -> {
+            WhatIf answering = engine.get();
+            return Preview.of(facts, past, answering.next(now.orElseGet(answering::running), List.of(event.get())), arrangement);
+        }, preview -> {
             tell(name + ": " + preview.sentence(), x, y);
             draw(Optional.of(preview));
         });

@@ -16,7 +16,6 @@ import org.quorate.app.task.Tasks;
 import org.quorate.model.Scenario;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.UnclearEventException;
-import org.quorate.simulate.whatif.WhatIf;
 
 /// The design's scenarios, run as tests in the background.
 final class ScenariosPanel implements Panel, ScenarioCard.Acts {
@@ -85,8 +84,8 @@ final class ScenariosPanel implements Panel, ScenarioCard.Acts {
             return;
         }
         state.setText("Computing…");
-        WhatIf engine = trial.engine();
-        newest.run(() -> scenarios.stream().map(scenario -> ScenarioTrial.of(engine, scenario)).toList(), this::show);
+        TrialEngine engine = trial.engine();
+        newest.run(() -> scenarios.stream().map(scenario -> ScenarioTrial.of(engine.get(), scenario)).toList(), this::show);
     }
 
     void forget() {

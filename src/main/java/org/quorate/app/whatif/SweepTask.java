@@ -14,7 +14,7 @@ import org.quorate.app.task.RunningTask;
 import org.quorate.app.task.Tasks;
 import org.quorate.simulate.sweep.Sweep;
 import org.quorate.simulate.sweep.SweepResult;
-import org.quorate.simulate.whatif.WhatIf;
+import org.quorate.simulate.whatif.EventWords;
 
 /// Sweeps the present design in the background, on all cores; the status bar shows how far it is and can cancel it. Belongs to the
 /// JavaFX thread, the sweep apart.
@@ -75,7 +75,7 @@ final class SweepTask {
 
     /// Asks first, saying how many sets there are.
     void ask(int size, boolean all) {
-        long candidates = Sweep.of(session.facts(), trial.engine(), all).candidates().size();
+        long candidates = Sweep.of(session.facts(), trial.engine().get(), all).candidates().size();
         long sets = LongStream.rangeClosed(1, size).map(i -> choose(candidates, i)).sum();
         if (dialogs.confirm("Try %,d sets of failures?".formatted(sets), "All sets of up to %d of the %d parts that can fail. It can be cancelled in the status bar."
                 .formatted(size, candidates), "Sweep")) {
@@ -92,11 +92,11 @@ final class SweepTask {
     void start(int size, boolean all) {
         cancel();
         Facts facts = session.facts();
-        WhatIf engine = trial.engine();
+        TrialEngine engine = trial.engine();
         order = size;
         running = tasks.run(task(size), progress -> {
-            SweepResult result = Sweep.of(facts, engine, all).run(size, (done, total) -> progress.at((double) done / total), progress::isCancelled);
-            return new Swept(result, WeakPointGroup.of(result, part -> culprit(part, facts, engine)));
+            SweepResult result = Sweep.of(facts, engine.get(), all).run(size, (done, total) -> progress.at((double) done / total), progress::isCancelled);
+            return new Swept(result, WeakPointGroup.of(result, part -> culprit(part, facts, engine.words())));
         }, found -> {
             swept = facts;
             groups = found.groups();
@@ -109,8 +109,8 @@ final class SweepTask {
         listeners.forEach(Runnable::run);
     }
 
-    private static WeakPoint.Culprit culprit(Part part, Facts facts, WhatIf engine) {
-        return new WeakPoint.Culprit(part, engine.words().of(part), Kinds.of(facts.topology().find(part.element()).orElseThrow(), facts));
+    private static WeakPoint.Culprit culprit(Part part, Facts facts, EventWords words) {
+        return new WeakPoint.Culprit(part, words.of(part), Kinds.of(facts.topology().find(part.element()).orElseThrow(), facts));
     }
 
     private static String task(int size) {

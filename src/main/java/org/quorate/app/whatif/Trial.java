@@ -9,9 +9,7 @@ import org.quorate.analysis.Facts;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.task.Newest;
 import org.quorate.app.task.Tasks;
-import org.quorate.model.Info;
 import org.quorate.simulate.whatif.ClusterCondition;
-import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.Snapshot;
@@ -24,12 +22,11 @@ final class Trial {
     private final DesignSession session;
     private final Newest plays;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private @Nullable Facts facts;
-    private @Nullable Info info;
-    private @Nullable WhatIf whatIf;
+    private @Nullable TrialEngine engine;
     private List<List<Event>> instants = List.of();
     private List<Outcome> outcomes = List.of();
     private List<Moment> moments = List.of();
+    private Optional<ClusterCondition> condition = Optional.empty();
     private int now;
 
     Trial(DesignSession session, Tasks tasks) {
@@ -77,17 +74,13 @@ final class Trial {
     }
 
     /// Of the present design.
-    WhatIf engine() {
-        Facts present = session.facts();
-        Info information = session.design().info();
-        WhatIf engine = whatIf;
-        if (engine == null || facts != present || !information.equals(info)) {
-            engine = WhatIf.of(present, information, Engine.BUILT_IN);
-            facts = present;
-            info = information;
-            whatIf = engine;
+    TrialEngine engine() {
+        TrialEngine present = engine;
+        if (present == null || !present.isFor(session.facts(), session.design().info())) {
+            present = new TrialEngine(session.facts(), session.design().info());
+            engine = present;
         }
-        return engine;
+        return present;
     }
 
     List<List<Event>> instants() {
@@ -98,9 +91,9 @@ final class Trial {
         return outcomes;
     }
 
-    /// How the cluster stands after all that was tried.
-    ClusterCondition condition() {
-        return outcomes.isEmpty() ? engine().running() : outcomes.getLast().after();
+    /// How the cluster stands after all that was tried; empty until the first answer is there.
+    Optional<ClusterCondition> condition() {
+        return condition;
     }
 
     List<Moment> moments() {
@@ -133,14 +126,33 @@ final class Trial {
     void play(List<List<Event>> wanted) {
         List<List<Event>> copy = wanted.stream().filter(events -> !events.isEmpty()).map(List::copyOf).toList();
         instants = copy;
-        WhatIf engine = engine();
-        plays.run(() -> engine.play(copy), this::arrived);
+        TrialEngine asked = engine();
+        plays.run(() -> Played.of(asked.get(), copy), this::arrived);
     }
 
-    private void arrived(List<Outcome> results) {
-        outcomes = List.copyOf(results);
-        moments = Moment.of(results);
+    private record Played(List<Outcome> outcomes, ClusterCondition after) {
+
+        static Played of(WhatIf engine, List<List<Event>> instants) {
+            List<Outcome> outcomes = engine.play(instants);
+            return new Played(outcomes, outcomes.isEmpty() ? engine.running() : outcomes.getLast().after());
+        }
+    }
+
+    private void arrived(Played played) {
+        outcomes = List.copyOf(played.outcomes());
+        condition = Optional.of(played.after());
+        moments = Moment.of(outcomes);
         look(moments.size() - 1);
+    }
+
+    /// Nothing is tried any more, and nothing known.
+    void forget() {
+        plays.forget();
+        instants = List.of();
+        outcomes = List.of();
+        condition = Optional.empty();
+        moments = List.of();
+        look(0);
     }
 
     /// Looks at another moment.

@@ -130,6 +130,7 @@ public final class WhatIfMode {
             frame.takeBack();
             probe.leave();
             scenarios.forget();
+            trial.forget();
             consequences.forget();
             sweep.cancel();
         }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,7 @@ class HoverPreviewTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private CanvasView canvas;
     private CanvasProbe probe;
+    private EventMenu menu;
     private Trial trial;
     private Stage stage;
 
@@ -56,7 +58,8 @@ class HoverPreviewTest {
         canvas = new CanvasView(session, selection, themes, tasks);
         trial = new Trial(session, tasks);
         trial.listen(() -> probe.show());
-        probe = new CanvasProbe(session, trial, new TimelineBar(trial), canvas, tasks, new EventMenu(session, trial, new ScriptedDialogs()), () -> { });
+        menu = new EventMenu(session, trial, new ScriptedDialogs());
+        probe = new CanvasProbe(session, trial, new TimelineBar(trial), canvas, tasks, menu, () -> { });
         Scene scene = new Scene(new BorderPane(canvas), 980, 760);
         themes.dress(scene);
         stage.setScene(scene);
@@ -149,5 +152,22 @@ class HoverPreviewTest {
         answer();
         assertThat(sentence(robot)).isEqualTo("rack-b returns: quorum kept, nothing lost");
         assertThat(drawn(robot)).startsWith("cluster node node2, fenced by watchdog at ").doesNotContain("would be");
+    }
+
+    @Test
+    void aQuestionBeforeTheEngineIsThereWaitsForIt(FxRobot robot) {
+        Frames.after(trial::forget);
+        Frames.after(() -> trial.play(List.of()));
+        assertThat(menu.of(rack)).singleElement().satisfies(item -> {
+            assertThat(item.getText()).isEqualTo("Computing…");
+            assertThat(item.isDisable()).isTrue();
+        });
+        hover(robot, rack);
+        assertThat(sentence(robot)).isEqualTo("rack-b fails: computing…");
+        answer();
+        hover(robot, rack);
+        answer();
+        assertThat(sentence(robot)).startsWith("rack-b fails: quorum kept");
+        assertThat(menu.of(rack)).extracting(MenuItem::getText).contains("Fail");
     }
 }
