@@ -1,6 +1,7 @@
 package org.quorate.simulate.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Designs;
 import org.quorate.RealTool;
@@ -63,6 +67,38 @@ class EnginesAgreeTest {
                 .with(needs("web", policy)).with(needs("db", policy)).design(), List.of(List.of("grant:t"), List.of("revoke:t")));
     }
 
+    static Stream<Arguments> designs() {
+        return Stream.of(
+                arguments("waitForAll", VotesAfterLossesTest.cluster(4).quorum("wait_for_all", "1"), "host3 host4 then return:host3 then return:host4"),
+                arguments("tieBreaker", VotesAfterLossesTest.cluster(4).quorum("auto_tie_breaker", "1"), "host3 host4 then host2 then return:host2"),
+                arguments("lastManStanding", VotesAfterLossesTest.cluster(4).quorum("last_man_standing", "1").quorum("wait_for_all", "1"), "host1 then host4 then host2"),
+                arguments("twoNodes", PartedNetworkTest.delayed(), "split:node1/node2 then return:node2 then join"),
+                arguments("parted", PartedNetworkTest.racks(), "split:node1+node2/node3+node4"),
+                arguments("partedAndLost", PartedNetworkTest.racks(), "split:node1+node2/node3+node4 host1 host2"),
+                arguments("sites", PartedNetworkTest.sites(), "A-B B-C"),
+                arguments("rings", PartedNetworkTest.rings(5), "sw1 then sw2 then return:sw1"),
+                arguments("pair", PartedNetworkTest.rings(3), "node1/link0 node3/link1"),
+                arguments("feed", FencingAfterLossesTest.halfOnOneFeed(), "B"),
+                arguments("feedWithDevice", FencingAfterLossesTest.halfOnOneFeed().qdevice("ffsplit"), "B"),
+                arguments("watchdogs", FencingAfterLossesTest.watchdogs(), "split:node1+node2/node3"),
+                arguments("outlets", FencingAfterLossesTest.outlets(true), "pdu1 then host3"),
+                arguments("outletsAlone", FencingAfterLossesTest.outlets(false), "pdu1 then host3"),
+                arguments("hypervisor", FencingAfterLossesTest.libvirt().qdevice("ffsplit"), "hv1"),
+                arguments("holderDies", RemoteAndGuestLossesTest.remote(), "host1"),
+                arguments("holderIsApart", RemoteAndGuestLossesTest.remote(), "split:node1/node2+node3"),
+                arguments("holderFreezes", RemoteAndGuestLossesTest.remote().property("no-quorum-policy", "freeze"), "split:node1/node2+node3"),
+                arguments("darkRemote", RemoteAndGuestLossesTest.remote().feed("A").supplies("remote1-host", "A"), "A"),
+                arguments("guestOfUnfenced", RemoteAndGuestLossesTest.guest(), "host1/bmc host1"),
+                arguments("guestCrashes", RemoteAndGuestLossesTest.guest(), "crash:vm1-machine"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("designs")
+    void onSmallDesigns(String what, Designs designs, String steps) throws UnclearEventException {
+        RealTool.require("crm_simulate");
+        agree(designs.design(), Stream.of(steps.split(" then ")).map(instant -> List.of(instant.split(" "))).toList());
+    }
+
     private static TicketConstraint needs(String resource, String policy) {
         return new TicketConstraint(Designs.id(resource + "-t"), resource + "-t", "t", new TicketConstraint.Named(resource, Optional.empty()), Optional.of(policy), Foreign.NONE);
     }
@@ -75,11 +111,11 @@ class EnginesAgreeTest {
         WhatIf ours = WhatIf.of(Facts.of(design.topology()));
         WhatIf theirs = WhatIf.of(Facts.of(design.topology()), design.info(), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
 
-        Outcome predicted = ScenarioRun.play(ours, steps).getLast();
-        Outcome judged = ScenarioRun.play(theirs, steps).getLast();
+        List<Outcome> predicted = ScenarioRun.play(ours, steps);
+        List<Outcome> judged = ScenarioRun.play(theirs, steps);
 
-        assertThat(judged.engine()).startsWith("crm_simulate");
-        assertThat(services(predicted)).as(steps.toString()).isEqualTo(services(judged));
+        assertThat(judged).allSatisfy(outcome -> assertThat(outcome.engine()).startsWith("crm_simulate"));
+        assertThat(predicted.stream().map(EnginesAgreeTest::services).toList()).as(steps.toString()).isEqualTo(judged.stream().map(EnginesAgreeTest::services).toList());
     }
 
     private static Map<String, Optional<String>> services(Outcome outcome) {

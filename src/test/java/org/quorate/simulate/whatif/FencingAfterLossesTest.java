@@ -10,7 +10,7 @@ import org.quorate.simulate.whatif.TimelineStep.Kind;
 class FencingAfterLossesTest {
 
     /// eight of sixteen hosts on one feed, their management controllers on the hosts' power
-    private static Designs halfOnOneFeed() {
+    static Designs halfOnOneFeed() {
         Designs designs = Designs.cluster().feed("A").feed("B").hosts(16);
         for (int i = 1; i <= 16; i++) {
             designs.supplies("host" + i, i <= 8 ? "B" : "A");
@@ -19,7 +19,7 @@ class FencingAfterLossesTest {
     }
 
     /// two outlets a host, and the management controller if they fail
-    private static Designs outlets(boolean controllers) {
+    static Designs outlets(boolean controllers) {
         Designs designs = Designs.cluster().feed("A").feed("B").pdu("pdu1", "A").pdu("pdu2", "B").hosts(3).fenceEach()
                 .fence("outlet1", "fence_apc").unit("outlet1", "pdu1").param("outlet1", "pcmk_host_map", "node1:1;node2:2;node3:3")
                 .fence("outlet2", "fence_apc").unit("outlet2", "pdu2").param("outlet2", "pcmk_host_map", "node1:1;node2:2;node3:3");
@@ -41,9 +41,13 @@ class FencingAfterLossesTest {
         return designs.resource("web").location("web", "node1", "100");
     }
 
-    private static Designs libvirt() {
+    static Designs libvirt() {
         return machines().fence("virsh1", "fence_virsh").param("virsh1", "pcmk_host_map", "node1:vm1;node2:vm2").unit("virsh1", "hv1")
                 .fence("virsh2", "fence_virsh").param("virsh2", "pcmk_host_map", "node3:vm3;node4:vm4").unit("virsh2", "hv2");
+    }
+
+    static Designs watchdogs() {
+        return Designs.cluster().hosts(3).sbd().property("stonith-watchdog-timeout", "10s").resource("web").location("web", "node3", "100");
     }
 
     @Test
@@ -75,7 +79,7 @@ class FencingAfterLossesTest {
 
     @Test
     void aClusterWithNothingButWatchdogsRunsAndRecovers() {
-        Play play = Play.on(Designs.cluster().hosts(3).sbd().property("stonith-watchdog-timeout", "10s").resource("web").location("web", "node3", "100"));
+        Play play = Play.on(watchdogs());
         assertThat(play.condition().placement()).as("no fence device is needed").containsEntry("web", "node3");
 
         Outcome outcome = play.then("split:node1+node2/node3");

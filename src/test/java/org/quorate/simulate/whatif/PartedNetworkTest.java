@@ -21,11 +21,11 @@ class PartedNetworkTest {
         return cluster(2).quorum("two_node", "1").resource("db").location("db", "node2", "100");
     }
 
-    private static Designs delayed() {
+    static Designs delayed() {
         return two().param("fence-node1", "pcmk_delay_base", "10s");
     }
 
-    private static Designs rings(int nodes) {
+    static Designs rings(int nodes) {
         Designs designs = cluster(nodes).network("ring0", Network.Purpose.CLUSTER).network("ring1", Network.Purpose.CLUSTER)
                 .switches("sw1", "ring0").switches("sw2", "ring1").link(0, "ring0").link(1, "ring1");
         for (int i = 1; i <= nodes; i++) {
@@ -35,12 +35,12 @@ class PartedNetworkTest {
     }
 
     /// two racks of two nodes, and a service that only the second may run
-    private static Designs racks() {
+    static Designs racks() {
         return cluster(4).qdevice("ffsplit").resource("b").location("b", "node1", "-INFINITY").location("b", "node2", "-INFINITY");
     }
 
     /// node1 at one site, the others at another, the quorum device at a third
-    private static Designs sites() {
+    static Designs sites() {
         return cluster(4).site("A").site("B").site("C").siteLink("A", "B", 1).siteLink("A", "C", 1).siteLink("B", "C", 1).place("host1", "A").place("host2", "B")
                 .place("host3", "B").place("host4", "B").qdevice("lms")
                 .change(QuorumDevice.class, "qdevice", device -> Components.with(device, "place", Optional.of(Designs.id("C"))));

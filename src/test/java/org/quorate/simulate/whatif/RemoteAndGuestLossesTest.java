@@ -11,11 +11,11 @@ import org.quorate.template.Templates;
 /// Nodes without votes: remote nodes keep what they run while somebody can connect to them, guests live and die with their machines.
 class RemoteAndGuestLossesTest {
 
-    private static Designs remote() {
+    static Designs remote() {
         return Designs.cluster().hosts(3).remote("remote1").fenceEach().location("remote1", "node1", "100").resource("backup").confine("backup", "remote1");
     }
 
-    private static Designs guest() {
+    static Designs guest() {
         return Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node1", "100").location("vm1", "node2", "50")
                 .resource("db").confine("db", "guest1").resource("web").location("web", "node1", "100").resource("ip").location("ip", "node2", "100");
     }

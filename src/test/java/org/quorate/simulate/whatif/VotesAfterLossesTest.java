@@ -8,7 +8,7 @@ import org.quorate.Designs;
 /// Who keeps quorum when nodes die and come back, and what becomes of the services then.
 class VotesAfterLossesTest {
 
-    private static Designs cluster(int nodes) {
+    static Designs cluster(int nodes) {
         return Designs.cluster().hosts(nodes).fenceEach().resource("web").location("web", "node1", "100");
     }
 
