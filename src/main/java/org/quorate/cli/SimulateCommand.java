@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.analysis.Facts;
 import org.quorate.finding.UnusableFileException;
@@ -38,10 +39,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DESIGN", arity = "1..*", description = "a design, or a CIB and its corosync.conf; - is standard input")
     private List<String> inputs = List.of();
 
-    @Option(names = "--fail", split = ",", paramLabel = "NAME", description = "what fails, all at one instant: any element; host1/bmc, host1/psu1, host1/port1, node1/link0 for parts")
+    @Option(names = "--fail", paramLabel = "NAME,...", description = "what fails, all at one instant: any element; host1/bmc, host1/psu1, host1/port1, node1/link0 for parts")
     private List<String> failures = List.of();
 
-    @Option(names = "--do", split = ",", paramLabel = "EVENT", description = "what happens, all at one instant: fail:NAME, crash:NAME, return:NAME, standby:NODE, unstandby:NODE, "
+    @Option(names = "--do", paramLabel = "EVENT,...", description = "what happens, all at one instant: fail:NAME, crash:NAME, return:NAME, standby:NODE, unstandby:NODE, "
             + "maintenance:NODE, unmaintenance:NODE, shutdown:NODE, grant:TICKET, revoke:TICKET, split:NODE+NODE/NODE, join")
     private List<String> events = List.of();
 
@@ -94,15 +95,19 @@ final class SimulateCommand implements Callable<Integer> {
                         .collect(Collectors.joining("; ")))));
     }
 
+    private static Stream<String> listed(String names) {
+        return Stream.of(names.split(",", -1));
+    }
+
     private Scenario improvised() {
         List<List<String>> steps = new ArrayList<>();
         List<String> first = new ArrayList<>();
-        failures.forEach(name -> first.add("fail:" + name));
-        first.addAll(events);
+        failures.stream().flatMap(SimulateCommand::listed).forEach(name -> first.add(name.isEmpty() ? name : "fail:" + name));
+        events.stream().flatMap(SimulateCommand::listed).forEach(first::add);
         if (!first.isEmpty()) {
             steps.add(first);
         }
-        later.forEach(step -> steps.add(List.of(step.split(",", -1))));
+        later.forEach(step -> steps.add(listed(step).toList()));
         return new Scenario("", "", steps, Scenario.Expectation.NONE);
     }
 

@@ -286,7 +286,9 @@ class CommandsTest {
     void refusesEventsThatAreNone() {
         assertThat(runWith(SMALL, "simulate", "-")).isEqualTo(new Outcome(2, "", "quorate: nothing happens: give --fail, --do or --scenario\n"));
         assertThat(runWith(SMALL, "simulate", "-", "--scenario", "x")).isEqualTo(new Outcome(2, "", "quorate: there is no scenario x; there are one; two\n"));
-        assertThat(runWith(SMALL, "simulate", "-", "--fail", "h9")).isEqualTo(new Outcome(2, "", "quorate: nothing that can fail is called h9\n"));
+        assertThat(runWith(SMALL, "simulate", "-", "--fail", "h1,,h2").err()).isEqualTo("quorate: an event has no words; is there a comma too many?\n");
+        assertThat(runWith(SMALL, "simulate", "-", "--fail", "it's").err()).isEqualTo("quorate: nothing that can fail is called it's\n");
+        assertThat(runWith(SMALL, "simulate", "-", "--fail", "h9")).isEqualTo(new Outcome(2, "", "quorate: nothing that can fail is called h9; did you mean h1?\n"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
+import org.quorate.finding.Similar;
 
 /// One of several records, told apart by the first key of each.
 ///

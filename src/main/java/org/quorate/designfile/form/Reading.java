@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.designfile.yaml.Node;
 import org.quorate.designfile.yaml.Place;
 import org.quorate.designfile.yaml.Problems;
+import org.quorate.finding.Similar;
 import org.quorate.model.Element;
 import org.quorate.model.ElementId;
 

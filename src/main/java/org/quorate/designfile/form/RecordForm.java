@@ -20,6 +20,7 @@ import org.quorate.designfile.yaml.Node.Entry;
 import org.quorate.designfile.yaml.Node.Mapping;
 import org.quorate.designfile.yaml.Node.Scalar;
 import org.quorate.designfile.yaml.Node.Style;
+import org.quorate.finding.Similar;
 import org.quorate.model.Element;
 
 /// A record as a mapping: each component under its key, in a fixed order.

@@ -3,37 +3,33 @@ package org.quorate.simulate.whatif;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Part;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Element;
-import org.quorate.model.ElementId;
-import org.quorate.model.Host;
+import org.quorate.model.Machine;
 import org.quorate.model.Names;
+import org.quorate.model.Resource;
 import org.quorate.model.TicketConstraint;
 
 /// Events and parts in the words of the command and of scenarios: `fail:rack-a`, `host1/psu2`, `standby:node1`,
 /// `split:node1+node2/node3`. A name alone means that it fails.
 public final class EventWords {
 
-    private static final Pattern SUFFIX = Pattern.compile("(.+)/(bmc|(psu|port|link)(\\d{1,3}))");
     private static final List<String> VERBS = List.of("fail", "crash", "return", "standby", "unstandby", "maintenance", "unmaintenance", "shutdown",
             "grant", "revoke", "split", "join");
 
     private final Facts facts;
-    private final Names names;
+    private final PartWords parts;
     private final EventPhrases phrases;
 
     /// @param names of the elements of the design that the facts are of
     public EventWords(Facts facts, Names names) {
         this.facts = facts;
-        this.names = names;
+        parts = new PartWords(facts, names, VERBS);
         phrases = new EventPhrases(facts.topology().elements(), names);
     }
 
@@ -44,6 +40,9 @@ public final class EventWords {
 
     /// @throws UnclearEventException if the words name no event, or not one thing
     public Event event(String words) throws UnclearEventException {
+        if (words.isBlank()) {
+            throw new UnclearEventException("an event has no words; is there a comma too many?");
+        }
         int colon = words.indexOf(':');
         String verb = colon < 0 ? words : words.substring(0, colon);
         String object = colon < 0 ? "" : words.substring(colon + 1);
@@ -53,76 +52,53 @@ public final class EventWords {
         if (colon < 0 || !VERBS.contains(verb)) {
             return new Event.Fail(part(words));
         }
+        if (object.isEmpty()) {
+            throw new UnclearEventException(words + " does not say what; a name is expected after the colon");
+        }
         return switch (verb) {
             case "fail" -> new Event.Fail(part(object));
-            case "crash" -> new Event.Crash(part(object));
+            case "crash" -> new Event.Crash(crashing(object));
             case "return" -> new Event.Return(part(object));
             case "standby", "unstandby" -> new Event.Standby(node(object), verb.equals("standby"));
             case "maintenance", "unmaintenance" -> new Event.Maintenance(node(object), verb.equals("maintenance"));
             case "shutdown" -> new Event.Shutdown(clusterNode(object));
             case "grant", "revoke" -> new Event.Ticket(ticket(object), verb.equals("grant"));
             case "split" -> new Event.Split(groups(object));
-            default -> throw new UnclearEventException("join has no object: " + words);
+            default -> throw new UnclearEventException("join stands alone, and not as " + words);
         };
     }
 
     /// @throws UnclearEventException if nothing that can fail, or more than one thing, is called that
     public Part part(String name) throws UnclearEventException {
-        Optional<Part> whole = whole(name);
-        if (whole.isPresent()) {
-            return whole.get();
+        return parts.part(name);
+    }
+
+    /// @throws UnclearEventException if it has no state from which it could start again by itself, as a rack or a port
+    private Part crashing(String name) throws UnclearEventException {
+        Part part = part(name);
+        boolean crashes = part.aspect() == Part.Aspect.WHOLE && facts.topology().find(part.element())
+                .filter(element -> element instanceof ClusterNode || element instanceof Machine || element instanceof Resource).isPresent();
+        if (!crashes) {
+            throw new UnclearEventException("%1$s cannot crash, only a host, a virtual machine, a cluster node or a resource can; write fail:%1$s".formatted(name));
         }
-        Matcher suffix = SUFFIX.matcher(name);
-        Optional<Part> part = Optional.empty();
-        if (suffix.matches()) {
-            ElementId element = owner(suffix.group(1), suffix.group(2)).element();
-            part = Optional.of(suffix.group(2).equals("bmc") ? Part.controller(element) : switch (suffix.group(3)) {
-                case "psu" -> Part.supply(element, Integer.parseInt(suffix.group(4)));
-                case "port" -> Part.port(element, Integer.parseInt(suffix.group(4)));
-                default -> Part.link(element, Integer.parseInt(suffix.group(4)));
-            }).filter(wanted -> facts.faultTree().number(wanted).isPresent());
-        }
-        return part.orElseThrow(() -> new UnclearEventException("nothing that can fail is called " + name));
-    }
-
-    private Optional<Part> whole(String name) throws UnclearEventException {
-        return one(name, candidates(name));
-    }
-
-    private List<Element> candidates(String name) {
-        List<Element> named = names.find(name);
-        List<Element> found = named.isEmpty() && ElementId.isValid(name) ? facts.topology().find(ElementId.of(name)).stream().toList() : named;
-        return found.stream().filter(element -> facts.faultTree().number(Part.of(element.id())).isPresent()).toList();
-    }
-
-    /// `node1/psu1` can only be of the host, `node1/link0` only of the cluster node
-    private Part owner(String name, String what) throws UnclearEventException {
-        List<Element> able = candidates(name).stream().filter(element -> what.equals("bmc") ? element instanceof Host
-                : what.startsWith("link") == element instanceof ClusterNode).toList();
-        return one(name, able).orElseThrow(() -> new UnclearEventException("nothing called " + name + " has a part " + what));
-    }
-
-    private Optional<Part> one(String name, List<Element> found) throws UnclearEventException {
-        if (found.size() > 1) {
-            throw new UnclearEventException("%s is not clear: %s".formatted(name, found.stream()
-                    .map(element -> Names.kind(element) + ":" + element.name()).collect(Collectors.joining(", "))));
-        }
-        return found.stream().findFirst().map(element -> Part.of(element.id()));
+        return part;
     }
 
     private String node(String name) throws UnclearEventException {
         String plain = name.startsWith("node:") ? name.substring("node:".length()) : name;
-        return facts.nodes().find(plain).map(Node::name).orElseThrow(() -> new UnclearEventException("there is no node " + name));
+        return facts.nodes().find(plain).map(Node::name).orElseThrow(() ->
+                new UnclearEventException("there is no node " + name + PartWords.similar(name, facts.nodes().all().stream().map(Node::name).toList())));
     }
 
     private Part clusterNode(String name) throws UnclearEventException {
         return facts.nodes().find(node(name)).filter(Node::isClusterNode).map(node -> Part.of(node.element()))
-                .orElseThrow(() -> new UnclearEventException(name + " is no cluster node"));
+                .orElseThrow(() -> new UnclearEventException(name + " is no cluster node; only cluster nodes are shut down"));
     }
 
     private String ticket(String name) throws UnclearEventException {
         if (facts.topology().all(TicketConstraint.class).noneMatch(ticket -> ticket.ticket().equals(name))) {
-            throw new UnclearEventException("no constraint speaks of a ticket " + name);
+            throw new UnclearEventException("no constraint speaks of a ticket " + name
+                    + PartWords.similar(name, facts.topology().all(TicketConstraint.class).map(TicketConstraint::ticket).distinct().toList()));
         }
         return name;
     }
@@ -147,7 +123,7 @@ public final class EventWords {
 
     /// The name of a part, as it is read by [#part].
     public String of(Part part) {
-        return names.of(part.element()) + part.suffix();
+        return parts.of(part);
     }
 
     /// What happens, as a clause of a sentence: `rack-b fails`.

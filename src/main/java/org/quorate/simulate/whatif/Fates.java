@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
 import org.quorate.model.Primitive;
+import org.quorate.model.Resource;
 import org.quorate.simulate.schedule.Assignment;
 import org.quorate.simulate.schedule.Placed;
 import org.quorate.simulate.schedule.Problem;
@@ -170,6 +171,10 @@ final class Fates {
         return duty.target().name().equals(from) || host(from).filter(duty.target().name()::equals).isPresent();
     }
 
+    private String machineLost(Resource resource) {
+        return resource instanceof Primitive primitive && primitive.machine().filter(judged.outage()::works).isPresent() ? "its machine cannot be reached" : "its machine is dead";
+    }
+
     private String lost(String instance, Placed placed) {
         if (judged.partitions().isEmpty()) {
             return "no cluster node is left";
@@ -178,7 +183,7 @@ final class Fates {
             return "there is no quorum: " + policy.text();
         }
         if (judged.situation().banned().contains(instance)) {
-            return facts.resources().find(instance).filter(resource -> judged.outage().works(resource.id())).isPresent() ? "its machine is dead" : "it has failed";
+            return facts.resources().find(instance).filter(resource -> judged.outage().works(resource.id())).map(this::machineLost).orElse("it has failed");
         }
         return placed.reason().map(Reason::text).orElse("no node is left for it");
     }

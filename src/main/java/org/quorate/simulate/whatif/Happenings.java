@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.quorate.analysis.Facts;
+import org.quorate.analysis.Node;
+import org.quorate.analysis.Outage;
 import org.quorate.analysis.Part;
 import org.quorate.model.ClusterNode;
 import org.quorate.model.Host;
@@ -23,6 +25,18 @@ final class Happenings {
     boolean isRecovered(Part part) {
         return facts.topology().find(part.element()).filter(element -> !(element instanceof ClusterNode) && !(element instanceof Host)
                 && !(element instanceof VirtualMachine vm && vm.host().isPresent())).isPresent();
+    }
+
+    /// The cluster nodes that leave in order. One that fails at the same instant, or is lost already, can do so no more.
+    Set<String> left(ClusterCondition before, Outage outage, List<Event> events) {
+        Set<String> left = new LinkedHashSet<>();
+        for (Event event : events) {
+            if (event instanceof Event.Shutdown(Part node)) {
+                facts.nodes().clusterNodes().stream().filter(each -> each.element().equals(node.element()) && outage.works(each))
+                        .map(Node::name).filter(name -> before.up().contains(name) && !before.stuck().contains(name)).forEach(left::add);
+            }
+        }
+        return left;
     }
 
     /// The condition with what events change by themselves, before the cluster reacts.

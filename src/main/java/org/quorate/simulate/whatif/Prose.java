@@ -13,8 +13,8 @@ final class Prose {
     private static final int MOST = 6;
 
     /// what "it" becomes of several; the last ones are for what is left
-    private static final Map<Pattern, String> OF_SEVERAL = ofSeveral("it is", "they are", "it has", "they have", "it may", "they may", "it runs", "they run",
-            "its machine is", "their machines are", "its clone runs", "their clones run", "its", "their", "it", "them");
+    private static final Map<Pattern, String> OF_SEVERAL = ofSeveral("may run it is", "may run them is", "it is", "they are", "it has", "they have", "it may", "they may", "it runs", "they run",
+            "its machine is", "their machines are", "its machine cannot", "their machines cannot", "its clone runs", "their clones run", "its", "their", "it", "them");
 
     private Prose() {
     }

@@ -14,7 +14,6 @@ import org.quorate.analysis.FenceAvailability;
 import org.quorate.analysis.Node;
 import org.quorate.analysis.Outage;
 import org.quorate.analysis.Part;
-import org.quorate.model.ClusterNode;
 import org.quorate.model.Info;
 import org.quorate.model.Names;
 import org.quorate.model.Numbers;
@@ -132,16 +131,15 @@ public final class WhatIf {
     public Outcome next(ClusterCondition before, List<Event> events) {
         Happenings happenings = new Happenings(facts);
         ClusterCondition changed = happenings.after(before, events);
-        Set<String> left = new LinkedHashSet<>();
+        Outage outage = facts.faultTree().outage(changed.failed());
+        Set<String> left = happenings.left(before, outage, events);
         Set<String> crashed = new HashSet<>();
         events.forEach(event -> {
-            switch (event) {
-                case Event.Shutdown(Part node) -> facts.topology().find(node.element(), ClusterNode.class).ifPresent(each -> left.add(each.name()));
-                case Event.Crash(Part part) when happenings.isRecovered(part) -> crashed.addAll(upkeep.crashed(part, before));
-                default -> { }
+            if (event instanceof Event.Crash(Part part) && happenings.isRecovered(part)) {
+                crashed.addAll(upkeep.crashed(part, before));
             }
         });
-        Judged judged = judge.judge(changed, facts.faultTree().outage(changed.failed()), new Judge.Changes(left, crashed));
+        Judged judged = judge.judge(changed, outage, new Judge.Changes(left, crashed));
         Assignment assignment = place(changed, judged.situation());
         List<Outcome.Fencing> fenced = judged.duties().stream().map(this::fencing).toList();
         Fates turns = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Designs;
 import org.quorate.model.Foreign;
 import org.quorate.model.Network;
@@ -115,6 +116,8 @@ class WhatIfTest {
                 row("a remote's host dies", remote(), "remote1-host", "node1,node2,node3+", "remote1 by node1 fence-remote1", "remote1 node1>- LOST; backup remote1>- LOST"),
                 row("a standby node is fenced by nobody", three(), "standby:node1", "node1,node2,node3+", "", "web node1>node2 MOVED"),
                 row("nor is one that leaves in order", three(), "shutdown:node1", "node2,node3+", "", "web node1>node2 MOVED"),
+                row("one that dies at that instant leaves in no order", three(), "host1 shutdown:node1", "node2,node3+", "node1 by node2 fence-node1", "web node1>node2 MOVED"),
+                row("one that is lost and could not be fenced stays lost", three(), "fence-node1 host1 then shutdown:node1", "node2,node3+", "node1 by nobody", ""),
                 row("a node that leaves in order keeps its service", three().property("shutdown-lock", "true"), "shutdown:node1", "node2,node3+", "", "web node1>- LOST"),
                 row("and has it again when it is back", three().property("shutdown-lock", "true"), "shutdown:node1 then return:host1", "node1,node2,node3+", "",
                         "web ->node1 STARTED"),
@@ -174,13 +177,37 @@ class WhatIfTest {
         assertThat(outcome.timeline().get(4).elements()).containsExactly(Designs.id("node1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "sw1", "host1/bmc", "host1/port1", "node1/link0"})
+    void whatHasNothingToStartAgainCannotCrash(String name) {
+        Designs designs = rings().rack("A");
+        assertThatThrownBy(() -> Play.on(designs).then("crash:" + name)).hasMessageContaining(name + " cannot crash").hasMessageContaining("write fail:" + name);
+    }
+
+    @Test
+    void severalThatLoseTheirNodesAreSpokenOfInThePlural() {
+        assertThat(Prose.reason("no node that may run it is up", 2)).isEqualTo("no node that may run them is up");
+    }
+
+    @Test
+    void aRemoteNodeWhoseNetworkIsDeadIsNotSaidToBeDead() {
+        Outcome outcome = Play.on(remote().network("net", Network.Purpose.CLUSTER).switches("sw", "net").port("remote1-host", "net", "sw")).then("net");
+        assertThat(outcome.fate("remote1")).hasValueSatisfying(fate -> assertThat(fate.why()).isEqualTo("its machine cannot be reached"));
+    }
+
     @Test
     void whatIsNotClearIsSaid() {
         Designs designs = Designs.cluster().host("a").node("a").on("a", "a");
-        assertThatThrownBy(() -> Play.on(designs).then("a")).hasMessageContaining("a is not clear: host:a, node:a");
+        assertThatThrownBy(() -> Play.on(designs).then("a")).hasMessageContaining("a is not clear; write one of host:a, node:a");
         assertThatThrownBy(() -> Play.on(designs).then("host:a/psu9")).hasMessageContaining("nothing that can fail is called host:a/psu9");
         assertThatThrownBy(() -> Play.on(designs).then("grant:t")).hasMessageContaining("no constraint speaks of a ticket t");
         assertThatThrownBy(() -> Play.on(designs).then("split:a+a")).hasMessageContaining("in two groups");
+        assertThatThrownBy(() -> Play.on(designs).then("")).hasMessageContaining("an event has no words");
+        assertThatThrownBy(() -> Play.on(designs).then("return:")).hasMessageContaining("return: does not say what");
+        assertThatThrownBy(() -> Play.on(designs).then("host:b")).hasMessageContaining("did you mean host:a?");
+        assertThatThrownBy(() -> Play.on(designs).then("standby:b")).hasMessageContaining("there is no node b; did you mean a?");
+        assertThatThrownBy(() -> Play.on(designs).then("stand-by:a")).hasMessageNotContaining("events are");
+        assertThatThrownBy(() -> Play.on(designs).then("reboot:a")).hasMessageContaining("the events are fail, crash, return");
     }
 
     @Test

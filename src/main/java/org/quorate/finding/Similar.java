@@ -1,11 +1,10 @@
-package org.quorate.designfile.form;
+package org.quorate.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
-import org.quorate.finding.Letters;
 
 /// What a misspelt word was probably meant to be.
-final class Similar {
+public final class Similar {
 
     private static final int LONGEST = 60;
 
@@ -13,7 +12,7 @@ final class Similar {
     }
 
     /// @return ` Did you mean place?`, or nothing
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return "";
         }
