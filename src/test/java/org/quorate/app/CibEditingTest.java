@@ -69,7 +69,7 @@ class CibEditingTest {
 
     @Start
     private void start(Stage shown) {
-        stage = shown;
+        stage = Stages.fresh(shown);
         window = new DesignerWindow(stage, new Program(new Themes(Theme.LIGHT), background, Platform::runLater, writer,
                 new SettingsFile(home.resolve("settings")), new RecoveryFolder(home.resolve("recovery")), Rules.standard(), InstantSource.system(),
                 (owner, themes) -> new ScriptedDialogs()));
@@ -81,12 +81,7 @@ class CibEditingTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            window.leave();
-            stage.setMinWidth(0);
-            stage.setMinHeight(0);
-            stage.setOnCloseRequest(null);
-        });
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::leave);
         writer.shutdown();
         assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }

@@ -67,7 +67,7 @@ class DesignerWindowTest {
 
     @Start
     private void start(Stage shown) {
-        stage = shown;
+        stage = Stages.fresh(shown);
         program = new Program(new Themes(Theme.LIGHT), background, Platform::runLater, writer, new SettingsFile(home.resolve("settings")),
                 new RecoveryFolder(home.resolve("recovery")), Rules.standard(), InstantSource.system(), (owner, themes) -> dialogs);
         window = new DesignerWindow(stage, program);
@@ -76,13 +76,7 @@ class DesignerWindowTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            window.leave();
-            // tests share one stage
-            stage.setMinWidth(0);
-            stage.setMinHeight(0);
-            stage.setOnCloseRequest(null);
-        });
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::leave);
         writer.shutdown();
         assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.app.action.Actions;
 import org.quorate.app.action.Command;
 import org.quorate.app.canvas.state.Viewport;
@@ -64,9 +65,7 @@ class CanvasViewTest {
         view.bind(actions);
         Scene scene = new Scene(new BorderPane(view), 980, 760);
         themes.dress(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        Stages.show(stage, scene);
         view.requestFocus();
     }
 

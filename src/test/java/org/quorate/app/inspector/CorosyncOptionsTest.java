@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.model.Topology;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -29,8 +30,7 @@ class CorosyncOptionsTest {
     private void start(Stage stage) {
         editor = CorosyncOptions.of("totem").create(new FormContext(() -> Topology.EMPTY, _ -> { }), changed -> options = changed);
         editor.show(options);
-        stage.setScene(new Scene(editor.node(), 300, 400));
-        stage.show();
+        Stages.show(stage, new Scene(editor.node(), 300, 400));
     }
 
     @Test

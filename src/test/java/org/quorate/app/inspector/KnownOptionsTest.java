@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.agents.AgentCatalogue;
 import org.quorate.model.Cluster;
 import org.quorate.model.Components;
@@ -43,8 +44,7 @@ class KnownOptionsTest {
 
     @Start
     private void start(Stage stage) {
-        stage.setScene(new Scene(new ScrollPane(root), 500, 900));
-        stage.show();
+        Stages.show(stage, new Scene(new ScrollPane(root), 500, 900));
     }
 
     @Test

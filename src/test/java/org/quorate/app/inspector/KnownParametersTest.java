@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.agents.AgentCatalogue;
 import org.quorate.agents.Parameter;
 import org.quorate.model.AgentName;
@@ -49,8 +50,7 @@ class KnownParametersTest {
             editor.show(changed);
         });
         root.getChildren().setAll(editor.node());
-        stage.setScene(new Scene(root, 500, 900));
-        stage.show();
+        Stages.show(stage, new Scene(root, 500, 900));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.app.ScriptedDialogs;
 import org.quorate.app.canvas.CanvasView;
 import org.quorate.app.document.DesignSession;
@@ -62,9 +63,7 @@ class HoverPreviewTest {
         probe = new CanvasProbe(session, trial, new TimelineBar(trial), canvas, tasks, menu, () -> { });
         Scene scene = new Scene(new BorderPane(canvas), 980, 760);
         themes.dress(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @BeforeEach

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.app.Frames;
+import org.quorate.app.Stages;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.status.StatusItems;
 import org.quorate.app.task.Tasks;
@@ -50,10 +51,7 @@ class TrialBarsTest {
         VBox root = new VBox(new WhatIfBar(trial, () -> left++, new Button("Planned event…")), new TimelineBar(trial));
         Scene scene = new Scene(root, 1000, 300);
         new Themes(Theme.LIGHT).dress(scene);
-        stage.setScene(scene);
-        // the stage is that of the test before, and no larger than the headless screen
-        stage.setWidth(1000);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @BeforeEach
