@@ -94,6 +94,15 @@ class PartedNetworkTest {
     }
 
     @Test
+    void withoutFencingTheDangerLastsAsLongAsTheSplit() {
+        Play play = Play.on(cluster(3).property("stonith-enabled", "false"));
+
+        assertThat(Play.dangers(play.then("split:node1/node2+node3"))).isEqualTo("TWICE");
+        assertThat(Play.dangers(play.then("standby:node2"))).isEqualTo("TWICE");
+        assertThat(Play.dangers(play.then("join"))).isEmpty();
+    }
+
+    @Test
     void twoNodesWithoutADelayMayBothDie() {
         Outcome outcome = Play.on(two()).then("split:node1/node2");
 

@@ -66,6 +66,9 @@ class RemoteAndGuestLossesTest {
         Outcome outcome = Play.on(guest()).then("host1/bmc", "host1");
 
         assertThat(Play.fenced(outcome)).isEqualTo("node1 by nobody");
+        // stonith-max-attempts and the next cluster-recheck-interval are not played: more attempts fail alike
+        assertThat(outcome.timeline()).filteredOn(step -> step.kind() == Kind.FENCING).extracting(TimelineStep::ending)
+                .containsExactly(TimelineStep.Ending.IN_VAIN, TimelineStep.Ending.OPEN);
         assertThat(Play.changes(outcome)).isEqualTo("vm1 node1>- BLOCKED; db guest1>- BLOCKED; web node1>- BLOCKED");
         assertThat(outcome.fate("ip").orElseThrow().turn()).isEqualTo(Outcome.Turn.KEPT);
     }
@@ -76,6 +79,8 @@ class RemoteAndGuestLossesTest {
 
         assertThat(Play.fenced(outcome)).isEmpty();
         assertThat(Play.changes(outcome)).isEqualTo("vm1 node1>node1 RESTARTED; db guest1>guest1 RESTARTED");
+        // until its machine's monitor notices is not counted
+        assertThat(Play.times(outcome, Kind.DETECTION, Kind.MACHINES)).isEqualTo("MACHINES 5.5");
     }
 
     @Test
