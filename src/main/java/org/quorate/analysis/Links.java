@@ -70,7 +70,7 @@ public final class Links {
     }
 
     /// The machine whose ports a machine uses: a virtual machine without ports of its own uses those of its host. Empty: no port is known.
-    Optional<Machine> plugged(Optional<ElementId> id) {
+    public Optional<Machine> plugged(Optional<ElementId> id) {
         Optional<Machine> machine = topology.find(id, Machine.class);
         Optional<Machine> hypervisor = machine.orElse(null) instanceof VirtualMachine vm ? topology.find(vm.host(), Machine.class) : Optional.empty();
         return machine.filter(own -> !own.ports().isEmpty()).or(() -> hypervisor.filter(host -> !host.ports().isEmpty()));

@@ -46,7 +46,7 @@ final class Gains {
 
     private static Optional<String> quorum(Outcome outcome) {
         return outcome.partitions().stream().filter(PartitionOutcome::quorate).findFirst()
-                .map(partition -> "quorum would be kept: %d votes would be left, and %d %s needed".formatted(partition.votes(), partition.quorum(),
+                .map(partition -> "quorum would be kept: %d %s would be left, and %d %s needed".formatted(partition.votes(), partition.votes() == 1 ? "vote" : "votes", partition.quorum(),
                         partition.quorum() == 1 ? "is" : "are"));
     }
 

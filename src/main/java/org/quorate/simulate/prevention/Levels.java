@@ -2,6 +2,7 @@ package org.quorate.simulate.prevention;
 
 import java.util.List;
 import org.quorate.analysis.Facts;
+import org.quorate.analysis.FenceDevice;
 import org.quorate.analysis.Node;
 import org.quorate.model.Design;
 import org.quorate.model.FencingLevel;
@@ -37,6 +38,17 @@ final class Levels {
         String name = "fl-%s-%d".formatted(node.name(), index);
         return Edit.put("", new FencingLevel(NaturalId.free(design.topology().elements(), FencingLevel.class, name), name, target, Integer.toString(index), devices,
                 Foreign.NONE)).apply(design);
+    }
+
+    /// Behind what fences the node now: where it has no level yet, each device that covers it becomes one, and a single device without any needs none.
+    static Design behind(Design design, Node node, List<String> devices) {
+        Facts facts = Facts.of(design.topology());
+        List<String> present = has(facts, node) ? List.of() : facts.fencing().covering(node.name()).map(FenceDevice::name).filter(name -> !devices.contains(name)).toList();
+        Design levelled = design;
+        for (String name : present) {
+            levelled = appended(levelled, node, List.of(name));
+        }
+        return present.isEmpty() && !has(facts, node) && devices.size() == 1 ? design : appended(levelled, node, devices);
     }
 
     private static int last(List<FencingLevel> levels) {

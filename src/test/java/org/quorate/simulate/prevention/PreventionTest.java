@@ -14,7 +14,9 @@ import org.quorate.Designs;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Components;
 import org.quorate.model.Design;
+import org.quorate.model.Host;
 import org.quorate.model.Network;
+import org.quorate.model.Pdu;
 import org.quorate.model.PowerSupply;
 import org.quorate.model.Switch;
 import org.quorate.simulate.whatif.Event;
@@ -62,6 +64,35 @@ class PreventionTest {
                 .port("host3", "ring0", "sw");
     }
 
+    /// both networks of three hosts, the second one on a switch of that name
+    private static Designs twoNets(String second) {
+        Designs designs = net().network("m", Network.Purpose.MANAGEMENT);
+        if (second.equals("sw")) {
+            designs.change(Switch.class, "sw", each -> Components.with(each, "networks", List.of(Designs.id("ring0"), Designs.id("m"))));
+        } else {
+            designs.switches(second, "m");
+        }
+        List.of("host1", "host2", "host3").forEach(host -> designs.port(host, "m", second));
+        return designs;
+    }
+
+    private static Designs sites() {
+        return Designs.cluster().site("X").site("Y").siteLink("X", "Y", 1).hosts(3).place("host1", "X").place("host2", "X").place("host3", "Y").fenceEach();
+    }
+
+    /// whose device fails; another one could be
+    private static Designs controlled() {
+        return Designs.cluster().hosts(3).network("m", Network.Purpose.MANAGEMENT).switches("sw-m", "m").controller("host1", "10.8.0.1", "m", "sw-m")
+                .fence("apc", "fence_vmware_soap", "node1").fence("fence-node2", "fence_ipmilan", "node2").fence("fence-node3", "fence_ipmilan", "node3");
+    }
+
+    private static Designs outlets() {
+        return web(3).feed("A").pdu("pdu1", "A").pdu("pdu2", "A").change(Pdu.class, "pdu1", each -> Components.with(each, "address", Optional.of("10.7.0.1")))
+                .change(Pdu.class, "pdu2", each -> Components.with(each, "address", Optional.of("10.7.0.2")))
+                .change(Host.class, "host1", each -> Components.with(each, "supplies", List.of(new PowerSupply(Optional.of(Designs.id("pdu1")), Optional.of("3")),
+                        new PowerSupply(Optional.of(Designs.id("pdu2")), Optional.of("4")))));
+    }
+
     private static Designs confined() {
         return Designs.cluster().hosts(3).remote("r1").remote("r2").fenceEach().resource("backup").confine("backup", "r1");
     }
@@ -93,6 +124,18 @@ class PreventionTest {
                 row("a rack that is not drawn", watched(racks("A", "B", "B")), "B", "Put node2 into a rack of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
                 row("who is shot at later survives", web(2), "split:node1/node2", "Set pcmk_delay_base=10s on fence-node1, so that of two nodes that fence each other node1 survives: "
                         + "it would not be left to chance what happens."),
+                row("a link over another network", twoNets("sw-m"), "sw", "Add corosync link 1 over m: quorum would be kept: 3 votes would be left, and 2 are needed"),
+                row("a link over a network of its own", net(), "sw", "Add corosync link 1 over a network and a switch of its own: quorum would be kept"),
+                row("where the other network goes with the switch", twoNets("sw"), "sw", "Add corosync link 1 over a network and a switch of its own: quorum would be kept"),
+                row("a link with addresses", net().links(1), "sw", "Add corosync link 1 over a network and a switch of its own: quorum would be kept"),
+                row("a line between sites", sites().resource("web").confine("web", "node3"), "X-Y", "Connect X and Y by a second line: "),
+                row("the controller that no device uses", controlled(), "apc host1", "Fence node1 by the management controller of host1 (fence_ipmilan): node1 would be fenced by fence-node1-ipmi"),
+                row("the outlets that no device uses", outlets(), "fence-node1 host1",
+                        "Fence node1 by the outlets of pdu1 and pdu2 (fence_apc_snmp): node1 would be fenced by fence-node1-pdu1 and fence-node1-pdu2"),
+                row("the last men stand", Designs.cluster().hosts(5).fenceEach(), "host1 then host2 then host3",
+                        "Set last_man_standing and wait_for_all, so that each loss that is survived lowers the expected votes: quorum would be kept: 2 votes"),
+                row("the last man stands", Designs.cluster().hosts(3).fenceEach(), "host3 then host2",
+                        "Set last_man_standing and wait_for_all with auto_tie_breaker, so that each loss that is survived lowers the expected votes: quorum would be kept: 1 vote would be left, and 1 is needed"),
                 row("another remote node", confined(), "r1-host", "Allow backup on r2 too (location constraint): backup would run on r2."),
                 row("without the ban", Designs.cluster().hosts(2).fenceEach().resource("web").location("web", "node2", "-INFINITY"), "host1",
                         "Allow web on node2 too (without loc-web-node2): web would run on node2."));
@@ -108,6 +151,13 @@ class PreventionTest {
                 row("no delay beside a quorum device", racks("A", "A").qdevice("ffsplit"), "qdevice split:node1/node2", "pcmk_delay"),
                 row("no power for what burnt", powered().rack("R").place("host1", "R"), "R fence-node1", "ower"),
                 row("no quorum device where there is one", racks("A", "A", "B", "B").qdevice("ffsplit"), "qdevice host1 host2", "Add a quorum device"),
+                row("no link over what fails too", twoNets("sw"), "sw", "over m"),
+                row("no link between what is dead", web(3), "host1 host2", "corosync link"),
+                row("no link for an old transport", net().transport("udpu"), "sw", "corosync link"),
+                row("no controller without power", controlled().feed("A").supplies("host1", "A"), "A apc", "management controller"),
+                row("no outlets of a dead PDU", outlets(), "fence-node1 pdu1 host1", "outlets"),
+                row("no last man where all go at once", Designs.cluster().hosts(5).fenceEach(), "host1 host2 host3", "last_man_standing"),
+                row("no last man beside a quorum device", Designs.cluster().hosts(5).fenceEach().qdevice("lms"), "qdevice host1 then host2 then host3 host4", "last_man_standing"),
                 row("no other node where every node is allowed", Designs.cluster().hosts(2).fenceEach().resource("web"), "web", "Allow web"));
     }
 
