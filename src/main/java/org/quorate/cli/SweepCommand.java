@@ -9,6 +9,7 @@ import org.quorate.finding.UnusableFileException;
 import org.quorate.model.Design;
 import org.quorate.simulate.sweep.Sweep;
 import org.quorate.simulate.sweep.SweepResult;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         Design design = files.readOne(inputs).design();
         Facts facts = Facts.of(design.topology());
-        WhatIf whatIf = WhatIf.of(facts);
+        WhatIf whatIf = WhatIf.of(facts, design.info(), Engine.BUILT_IN);
         SweepResult result = Sweep.of(facts, whatIf, all).run(order, progress(), () -> Thread.currentThread().isInterrupted());
         SweepReport report = new SweepReport(facts, whatIf.words());
         if (format == Format.json) {

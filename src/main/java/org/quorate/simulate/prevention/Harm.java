@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quorate.analysis.Facts;
-import org.quorate.model.CibBoolean;
+import org.quorate.model.Design;
 import org.quorate.model.Primitive;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
@@ -56,13 +56,18 @@ public record Harm(List<Hurt> hurts) {
         hurts = List.copyOf(hurts);
     }
 
-    static Harm of(Facts facts, List<Outcome> outcomes) {
+    /// @param facts of the design
+    static Harm of(Design design, Facts facts, List<Outcome> outcomes) {
+        boolean together = facts.fencing().isConcurrent(design.info().pacemaker());
         Set<Hurt> hurts = new LinkedHashSet<>();
         Set<String> ran = outcomes.isEmpty() ? Set.of() : services(facts, outcomes.getFirst()).entrySet().stream()
                 .filter(service -> service.getValue().stream().anyMatch(fate -> fate.from().isPresent())).map(Map.Entry::getKey).collect(Collectors.toSet());
         for (int i = 0; i < outcomes.size(); i++) {
             Set<Hurt> now = new TreeSet<>(java.util.Comparator.comparing(Hurt::kind).thenComparing(Hurt::subject));
             add(now, i, facts, outcomes.get(i), ran);
+            if (!together && outcomes.get(i).fenced().stream().filter(Outcome.Fencing::possible).count() > 1) {
+                now.add(new Hurt(i, Kind.SLOW, ""));
+            }
             hurts.addAll(now);
         }
         return new Harm(List.copyOf(hurts));
@@ -85,10 +90,6 @@ public record Harm(List<Hurt> hurts) {
                 hurts.add(new Hurt(instant, Kind.INTERRUPTED, service));
             }
         });
-        if (outcome.fenced().stream().filter(Outcome.Fencing::possible).count() > 1
-                && !facts.topology().cluster().property("concurrent-fencing").map(CibBoolean::isTrue).orElse(false)) {
-            hurts.add(new Hurt(instant, Kind.SLOW, ""));
-        }
     }
 
     private static boolean isInterrupted(Fate fate) {

@@ -55,7 +55,7 @@ public final class Prevention {
             return new Advice(trouble.harm(), List.of(), List.of());
         }
         List<Trial> trials = trials(trouble, "", MOST_TRIALS, cancelled);
-        SideEffects effects = new SideEffects(facts, cancelled);
+        SideEffects effects = new SideEffects(trouble, cancelled);
         List<Suggestion> suggestions = best(trials, trouble.harm(), effects, cancelled);
         if (suggestions.isEmpty()) {
             suggestions = best(pairs(trouble, trials, cancelled), trouble.harm(), effects, cancelled);

@@ -10,23 +10,24 @@ import org.quorate.analysis.Facts;
 import org.quorate.analysis.Part;
 import org.quorate.simulate.sweep.Sweep;
 import org.quorate.simulate.sweep.SweepResult.Failure;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.WhatIf;
 
 /// Whether a change only moves harm elsewhere: no single failure may do more of it than before.
 final class SideEffects {
 
-    private final Facts facts;
+    private final Trouble trouble;
     private final BooleanSupplier cancelled;
     private Map<List<Part>, Failure> before = Map.of();
 
-    SideEffects(Facts facts, BooleanSupplier cancelled) {
-        this.facts = facts;
+    SideEffects(Trouble trouble, BooleanSupplier cancelled) {
+        this.trouble = trouble;
         this.cancelled = cancelled;
     }
 
     boolean isHarmlessElsewhere(Facts changed, WhatIf whatIf) {
         if (before.isEmpty()) {
-            before = failures(facts, WhatIf.of(facts));
+            before = failures(trouble.facts(), WhatIf.of(trouble.facts(), trouble.design().info(), Engine.BUILT_IN));
         }
         return failures(changed, whatIf).values().stream().allMatch(this::isNoWorse);
     }

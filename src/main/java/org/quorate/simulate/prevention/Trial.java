@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.WhatIf;
 
 /// A change that was tried out: the same events on the changed design.
@@ -25,7 +26,7 @@ record Trial(String kind, Candidate candidate, WhatIf whatIf, Trouble left) {
         if (!Legality.holds(trouble.facts(), facts)) {
             return Optional.empty();
         }
-        WhatIf whatIf = WhatIf.of(facts);
+        WhatIf whatIf = WhatIf.of(facts, changed.info(), Engine.BUILT_IN);
         return Optional.of(new Trial(kind, candidate, whatIf, Trouble.of(changed, facts, trouble.instants(), whatIf.play(trouble.instants()))));
     }
 

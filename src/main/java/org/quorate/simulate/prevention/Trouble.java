@@ -25,7 +25,7 @@ record Trouble(Design design, Facts facts, List<List<Event>> instants, List<Outc
     static Trouble of(Design design, Facts facts, List<List<Event>> instants, List<Outcome> outcomes) {
         Set<Part> failed = new LinkedHashSet<>();
         outcomes.forEach(outcome -> failed.addAll(outcome.after().failed()));
-        return new Trouble(design, facts, instants, outcomes, Harm.of(facts, outcomes), facts.faultTree().outage(failed));
+        return new Trouble(design, facts, instants, outcomes, Harm.of(design, facts, outcomes), facts.faultTree().outage(failed));
     }
 
     /// As it is written; [#facts] have it as it is in force.

@@ -159,6 +159,21 @@ public final class ClusterState {
         return found;
     }
 
+    /// The machines of guest nodes among them: to fence a guest is to start its machine anew, which happens only where the cluster manages that.
+    ///
+    /// Source: lib/pengine/unpack.c (`pe_fence_node`)
+    ///
+    /// @param maintenance the nodes that are in maintenance
+    public Set<String> ticketlessMachines(Set<String> tickets, Set<String> maintenance) {
+        Set<String> machines = new LinkedHashSet<>();
+        for (String name : ticketless(tickets)) {
+            problem.node(name).map(node -> problem.connections[node.index()]).map(connection -> connection.container)
+                    .filter(machine -> machine.managed && activity(machine).nodes().stream().noneMatch(node -> maintenance.contains(problem.nodes.get(node).name())))
+                    .ifPresent(machine -> machines.add(machine.id));
+        }
+        return machines;
+    }
+
     private void ticketless(Item item, TicketUse use, Set<String> found) {
         item.children.forEach(child -> ticketless(child, use, found));
         Activity now = activity(item);

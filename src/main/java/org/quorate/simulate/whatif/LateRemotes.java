@@ -1,10 +1,8 @@
 package org.quorate.simulate.whatif;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
@@ -19,32 +17,46 @@ import org.quorate.simulate.whatif.TimelineStep.Kind;
 ///
 /// Source: Pacemaker Remote, "Remote connection resource"; daemons/controld/controld_remote_ra.c
 ///
-/// @param names of the remote nodes
-/// @param steps one for each
-/// @param end   when all of them are noticed
-record LateRemotes(Set<String> names, List<TimelineStep> steps, When end) {
+record LateRemotes(Course course, List<Late> remotes) {
 
     private static final long SECOND = Timeline.SECOND;
 
     LateRemotes {
-        steps = List.copyOf(steps);
+        remotes = List.copyOf(remotes);
     }
 
-    /// @param planned when a connection can be tried from another node
-    static LateRemotes of(Facts facts, When planned, Course course) {
-        Set<String> names = new LinkedHashSet<>();
-        List<TimelineStep> steps = new ArrayList<>();
-        When end = planned;
+    /// One of them, with the resource that connects to it.
+    record Late(String name, Primitive connection) {
+    }
+
+    static LateRemotes of(Facts facts, Course course) {
+        List<Late> remotes = new ArrayList<>();
         for (Duty duty : course.judged().duties()) {
             Optional<Primitive> connection = facts.topology().find(duty.target().element(), Primitive.class);
             if (duty.isLost() && course.isMembershipChanged() && duty.target().kind() == Node.Kind.REMOTE && connection.isPresent()) {
-                TimelineStep step = isHeldByTheLost(duty.target().name(), course) ? timeout(duty, connection.get(), planned) : monitor(duty, connection.get(), planned);
-                names.add(duty.target().name());
-                steps.add(step);
-                end = When.later(end, new When(step.typical(), step.bound()));
+                remotes.add(new Late(duty.target().name(), connection.get()));
             }
         }
-        return new LateRemotes(names, steps, end);
+        return new LateRemotes(course, remotes);
+    }
+
+    /// One step for each, until all of them are noticed.
+    ///
+    /// @param planned when a connection can be tried from another node
+    Phase after(When planned) {
+        List<TimelineStep> steps = new ArrayList<>();
+        When end = planned;
+        for (Late late : remotes) {
+            TimelineStep step = isHeldByTheLost(late.name(), course) ? timeout(late, planned) : monitor(late, planned);
+            steps.add(step);
+            end = When.later(end, new When(step.typical(), step.bound()));
+        }
+        return new Phase(steps, end);
+    }
+
+    /// The names of those to which another node has to connect.
+    List<String> reconnected() {
+        return remotes.stream().map(Late::name).filter(name -> isHeldByTheLost(name, course)).toList();
     }
 
     static boolean isHeldByTheLost(String remote, Course course) {
@@ -52,32 +64,33 @@ record LateRemotes(Set<String> names, List<TimelineStep> steps, When end) {
         return holder == null || course.silent().contains(holder) || course.apart().contains(holder);
     }
 
-    private static TimelineStep timeout(Duty duty, Primitive connection, When planned) {
-        long timeout = Operations.timeout(connection, "start", 60 * SECOND);
-        String name = duty.target().name();
-        return step(duty, planned, planned.plus(timeout, timeout), "no connection", "%s does not answer the cluster node that tries to connect to it.".formatted(name),
+    private static TimelineStep timeout(Late late, When planned) {
+        long timeout = Operations.timeout(late.connection(), "start", 60 * SECOND);
+        return step(late, planned, planned.plus(timeout, timeout), "no connection", "%s does not answer the cluster node that tries to connect to it.".formatted(late.name()),
                 "start timeout %s of its connection".formatted(Durations.seconds(timeout)));
     }
 
-    private static TimelineStep monitor(Duty duty, Primitive connection, When planned) {
-        ConnectionMonitor monitor = ConnectionMonitor.of(Optional.of(connection));
-        String name = duty.target().name();
-        return step(duty, When.EVENTS, When.later(planned, monitor.failsAfter(When.EVENTS)), "monitor fails",
-                "The monitor of the connection to %s has failed: it no longer answers.".formatted(name),
-                monitor.origin());
+    private static TimelineStep monitor(Late late, When planned) {
+        ConnectionMonitor monitor = ConnectionMonitor.of(Optional.of(late.connection()));
+        return step(late, When.EVENTS, When.later(planned, monitor.failsAfter(When.EVENTS)), "monitor fails",
+                "The monitor of the connection to %s has failed: it no longer answers.".formatted(late.name()), monitor.origin());
     }
 
-    private static TimelineStep step(Duty duty, When begin, When end, String label, String text, String origin) {
-        return new TimelineStep(Kind.DETECTION, Lane.of(Lane.Subject.FENCING, List.of(duty.target().name())), Ending.DONE, begin.typical(), end.typical(), end.bound(), label, text,
-                List.of(duty.target().element()), origin);
+    private static TimelineStep step(Late late, When begin, When end, String label, String text, String origin) {
+        return new TimelineStep(Kind.DETECTION, Lane.of(Lane.Subject.FENCING, List.of(late.name())), Ending.DONE, begin.typical(), end.typical(), end.bound(), label, text,
+                List.of(late.connection().id()), origin);
     }
 
     boolean isAbout(Duty duty) {
-        return names.contains(duty.target().name());
+        return has(duty.target().name());
     }
 
     /// the connection, or what ran on the node
     boolean isAbout(Fate fate) {
-        return names.contains(fate.instance()) || fate.from().filter(names::contains).isPresent();
+        return has(fate.instance()) || fate.from().filter(this::has).isPresent();
+    }
+
+    boolean has(String node) {
+        return remotes.stream().anyMatch(late -> late.name().equals(node));
     }
 }

@@ -38,7 +38,7 @@ final class PlanningSteps {
         this.facts = facts;
     }
 
-    Phase after(When start, Course course) {
+    Phase after(When start, Course course, LateRemotes late) {
         List<TimelineStep> steps = new ArrayList<>(apart(start, course));
         When planned = start;
         boolean works = !course.partitions().isEmpty() && (!course.fenced().isEmpty() || course.fates().stream().anyMatch(fate -> fate.turn() != Turn.KEPT && fate.turn() != Turn.IDLE));
@@ -46,7 +46,7 @@ final class PlanningSteps {
             boolean members = course.fenced().stream().anyMatch(each -> facts.nodes().find(each.node()).filter(Node::isClusterNode).isPresent());
             When ready = ready(start, course);
             planned = ready.plus(facts.nodes().all().size() > 50 ? 3 * SECOND / 2 : SECOND / 2, 4 * SECOND + (members ? ELECTION : 0));
-            steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course), List.of(),
+            steps.add(new TimelineStep(Kind.PLAN, Lane.MEMBERSHIP, Ending.DONE, start.typical(), planned.typical(), planned.bound(), "plan", plan(course, late), List.of(),
                     reason(course) + "the scheduler's work, typically" + (members ? "; at worst a DC is elected first" : "")));
         }
         return new Phase(steps, planned);
@@ -88,15 +88,14 @@ final class PlanningSteps {
                 "no-quorum-policy; typically 2s to stop, 20s at worst"));
     }
 
-    private String plan(Course course) {
+    private String plan(Course course, LateRemotes late) {
         if (!course.judged().isQuorate()) {
             List<String> fenced = course.fenced().stream().map(Fencing::node).toList();
             return "Without quorum the DC starts nothing and fences %s.".formatted(fenced.isEmpty() ? "nobody" : Prose.list(fenced));
         }
         List<String> parts = new ArrayList<>();
-        LateRemotes late = LateRemotes.of(facts, When.EVENTS, course);
-        plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.names().contains(node)), parts);
-        plan("connect to %s from another node", late.names().stream().filter(name -> LateRemotes.isHeldByTheLost(name, course)), parts);
+        plan("fence %s", course.fenced().stream().map(Fencing::node).filter(node -> !late.has(node)), parts);
+        plan("connect to %s from another node", late.reconnected().stream(), parts);
         plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent() && fate.turn() != Turn.PROMOTED && fate.turn() != Turn.DEMOTED)
                 .map(Fate::instance), parts);
         plan("demote %s", course.fates().stream().filter(fate -> fate.turn() == Turn.DEMOTED).map(Fate::instance), parts);

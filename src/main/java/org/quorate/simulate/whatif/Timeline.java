@@ -27,16 +27,17 @@ final class Timeline {
     /// @return in the order of the typical times
     static List<TimelineStep> of(Facts facts, FencingOrder order, EventWords words, Course course) {
         Phase noticing = new NoticingSteps(facts).after(When.EVENTS, course);
-        Phase planning = new PlanningSteps(facts).after(noticing.end(), course);
-        LateRemotes late = LateRemotes.of(facts, planning.end(), course);
+        LateRemotes late = LateRemotes.of(facts, course);
+        Phase planning = new PlanningSteps(facts).after(noticing.end(), course, late);
+        Phase lateNoticing = late.after(planning.end());
         Phase fencing = new FencingSteps(facts, order).after(planning.end(), course, course.judged().duties().stream().filter(duty -> !late.isAbout(duty)).toList());
         Phase recovery = new RecoverySteps(facts).after(planning.end(), fencing.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
         Phase loss = new LossSteps(facts).at(planning.end(), course, course.fates().stream().filter(fate -> !late.isAbout(fate)).toList());
-        Phase lateFencing = new FencingSteps(facts, order).after(When.later(late.end(), fencing.end()), course, course.judged().duties().stream().filter(late::isAbout).toList());
+        Phase lateFencing = new FencingSteps(facts, order).after(When.later(lateNoticing.end(), fencing.end()), course, course.judged().duties().stream().filter(late::isAbout).toList());
         List<Outcome.Fate> lateFates = course.fates().stream().filter(late::isAbout).toList();
-        Phase lateRecovery = new RecoverySteps(facts).after(late.end(), lateFencing.end(), course, lateFates);
-        Phase lateLoss = new LossSteps(facts).at(late.end(), course, lateFates);
-        List<TimelineStep> following = Stream.of(noticing.steps(), planning.steps(), late.steps(), loss.steps(), fencing.steps(), recovery.steps(), lateLoss.steps(), lateFencing.steps(),
+        Phase lateRecovery = new RecoverySteps(facts).after(lateNoticing.end(), lateFencing.end(), course, lateFates);
+        Phase lateLoss = new LossSteps(facts).at(lateNoticing.end(), course, lateFates);
+        List<TimelineStep> following = Stream.of(noticing.steps(), planning.steps(), lateNoticing.steps(), loss.steps(), fencing.steps(), recovery.steps(), lateLoss.steps(), lateFencing.steps(),
                 lateRecovery.steps()).flatMap(List::stream)
                 .sorted(Comparator.comparingLong(TimelineStep::typical)).toList();
         return Stream.concat(Stream.of(new Timeline(facts, words).event(course.events(), following.isEmpty())), following.stream()).toList();

@@ -67,15 +67,9 @@ final class Upkeep {
         return before.running().ticketless(before.tickets());
     }
 
-    /// The machines of guest nodes among them: to fence a guest is to start its machine anew.
+    /// The machines of guest nodes among them that are started anew instead.
     Set<String> ticketlessMachines(ClusterCondition before) {
-        Set<String> nodes = ticketless(before);
-        if (nodes.isEmpty()) {
-            return nodes;
-        }
-        Set<String> machinesOfGuests = new HashSet<>();
-        machines.stream().filter(primitive -> primitive.guestNode().filter(nodes::contains).isPresent()).forEach(primitive -> machinesOfGuests.add(primitive.name()));
-        return machinesOfGuests;
+        return before.running().ticketlessMachines(before.tickets(), before.maintenance());
     }
 
     /// What a part that crashes is for the scheduler: the resource itself, or that of a virtual machine.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.Designs;
 import org.quorate.analysis.Facts;
@@ -19,6 +20,7 @@ import org.quorate.model.Network;
 import org.quorate.model.Pdu;
 import org.quorate.model.PowerSupply;
 import org.quorate.model.Switch;
+import org.quorate.simulate.whatif.Engine;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.UnclearEventException;
 import org.quorate.simulate.whatif.WhatIf;
@@ -181,7 +183,7 @@ class PreventionTest {
     /// @param steps `host1 host2 then return:host1`
     static Advice advice(Design design, String steps) throws UnclearEventException {
         Facts facts = Facts.of(design.topology());
-        WhatIf whatIf = WhatIf.of(facts);
+        WhatIf whatIf = WhatIf.of(facts, design.info(), Engine.BUILT_IN);
         List<List<Event>> instants = new ArrayList<>();
         for (String step : steps.split(" then ")) {
             List<Event> events = new ArrayList<>();
@@ -201,6 +203,30 @@ class PreventionTest {
 
         assertThat(advice.harm().of(Harm.Kind.INTERRUPTED)).containsExactly("web");
         assertThat(advice.suggestions()).isNotEmpty().extracting(Suggestion::sentence).noneMatch(sentence -> sentence.startsWith("Put node2"));
+    }
+
+    @Test
+    void aClusterThatFencesSeveralNodesAtATimeIsTriedOutSo() throws UnclearEventException {
+        Design design = five().resource("backup").meta("backup", "requires", "quorum").confine("backup", "node2").design();
+        Advice slow = advice(targeting(design, "2.1"), "host1 host2");
+        Advice together = advice(targeting(design, "3.0"), "host1 host2");
+
+        assertThat(slow.suggestions()).extracting(Suggestion::sentence).anyMatch(sentence -> sentence.startsWith("Set concurrent-fencing"));
+        assertThat(together.harm().of(Harm.Kind.UNFENCED)).containsExactly("node1");
+        assertThat(together.suggestions()).extracting(Suggestion::sentence).noneMatch(sentence -> sentence.startsWith("Set concurrent-fencing"))
+                .anyMatch(sentence -> sentence.startsWith("Allow backup on node3 too (location constraint): backup would run on node3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.1, true", "3.0, false"})
+    void nodesWaitForEachOtherAsTheTargetHasIt(String pacemaker, boolean slow) throws UnclearEventException {
+        Advice advice = advice(targeting(Designs.cluster().hosts(5).fenceEach().design(), pacemaker), "host1 host2");
+
+        assertThat(advice.harm().has(Harm.Kind.SLOW)).isEqualTo(slow);
+    }
+
+    private static Design targeting(Design design, String pacemaker) {
+        return new Design(Components.with(design.info(), "pacemaker", Optional.of(pacemaker)), design.topology(), design.diagram(), design.settings(), design.scenarios());
     }
 
     @Test

@@ -99,6 +99,14 @@ class EnginesAgreeTest {
         agree(designs.design(), Stream.of(steps.split(" then ")).map(instant -> List.of(instant.split(" "))).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"node2", "node1"})
+    void onATicketThatIsLostWhereANodeIsInMaintenance(String node) throws UnclearEventException {
+        RealTool.require("crm_simulate");
+        agree(Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node2", "100").resource("db").confine("db", "guest1")
+                .resource("ip").location("ip", "guest1", "10").with(needs("db", "fence")).design(), List.of(List.of("grant:t"), List.of("maintenance:" + node), List.of("revoke:t")));
+    }
+
     private static TicketConstraint needs(String resource, String policy) {
         return new TicketConstraint(Designs.id(resource + "-t"), resource + "-t", "t", new TicketConstraint.Named(resource, Optional.empty()), Optional.of(policy), Foreign.NONE);
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Designs;
+import org.quorate.model.Components;
 import org.quorate.model.Foreign;
 import org.quorate.model.Network;
+import org.quorate.model.Primitive;
 import org.quorate.model.TicketConstraint;
 
 /// Each step of the chain on designs of which the answer is known.
@@ -87,6 +89,10 @@ class WhatIfTest {
                 row("a ticket that is lost starts a guest anew, and what it runs besides stays", guest().resource("ip").location("ip", "guest1", "100")
                         .with(ticket("db", Optional.empty(), "fence")), "grant:t then revoke:t", "node1,node2,node3+", "",
                         "vm1 node1>node1 RESTARTED; db guest1>- LOST; ip guest1>guest1 RESTARTED"),
+                row("but none whose machine the cluster does not manage", guest().with(ticket("db", Optional.empty(), "fence")),
+                        "grant:t then maintenance:node1 then revoke:t", "node1,node2,node3+", "", ""),
+                row("and one whose machine is not drawn", guest().change(Primitive.class, "vm1", each -> Components.with(each, "machine", Optional.empty()))
+                        .with(ticket("db", Optional.empty(), "fence")), "grant:t then revoke:t", "node1,node2,node3+", "", "vm1 node1>node1 RESTARTED; db guest1>- LOST"),
                 row("a ticket to be promoted has the node fenced", promotable("fence"), "grant:t then revoke:t", "node1,node2,node3+", "node1 by node2 fence-node1",
                         "web node1>node2 MOVED; db:0 node1>- ENDED"),
                 row("or what is promoted demoted", promotable("demote"), "grant:t then revoke:t", "node1,node2,node3+", "", "db:0 node1>node1 DEMOTED"),
