@@ -12,8 +12,7 @@ import org.quorate.simulate.whatif.Event;
 /// Parts whose failure at one instant does harm.
 ///
 /// @param culprits none: it is so without any failure
-/// @param effect   what it does, in a sentence; empty where the group says it
-record WeakPoint(List<Culprit> culprits, Gravity gravity, String effect) {
+record WeakPoint(List<Culprit> culprits, Gravity gravity, Toll toll) {
 
     /// how many names are said
     private static final int MOST = 3;
@@ -24,6 +23,36 @@ record WeakPoint(List<Culprit> culprits, Gravity gravity, String effect) {
 
     /// A part that fails, as it is called and shown.
     record Culprit(Part part, String name, Kind kind) {
+    }
+
+    /// What a failure takes along.
+    ///
+    /// @param quorum      whether quorum is lost
+    /// @param unfenceable nodes that are lost and cannot be fenced
+    /// @param lost        resources that run nowhere any more
+    record Toll(boolean quorum, List<String> unfenceable, List<String> lost) {
+
+        /// the group says it
+        static final Toll UNTOLD = new Toll(false, List.of(), List.of());
+
+        Toll {
+            unfenceable = List.copyOf(unfenceable);
+            lost = List.copyOf(lost);
+        }
+
+        String sentence() {
+            List<String> sentences = new ArrayList<>();
+            if (quorum) {
+                sentences.add("Quorum is lost.");
+            }
+            if (!unfenceable.isEmpty()) {
+                sentences.add("%s cannot be fenced.".formatted(names(unfenceable)));
+            }
+            if (!lost.isEmpty()) {
+                sentences.add("%s %s nowhere.".formatted(names(lost), lost.size() == 1 ? "runs" : "run"));
+            }
+            return String.join(" ", sentences);
+        }
     }
 
     /// What is lost, the worst first.
@@ -60,28 +89,21 @@ record WeakPoint(List<Culprit> culprits, Gravity gravity, String effect) {
         return result.failures().stream().filter(failure -> failure.failed().size() == 1 && !failure.isHarmless())
                 .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.unfenceable().size())
                         .thenComparing(failure -> -failure.lost().size()))
-                .map(failure -> new WeakPoint(failure.failed().stream().map(naming).toList(), gravity(failure), effect(failure))).toList();
+                .map(failure -> new WeakPoint(failure.failed().stream().map(naming).toList(), gravity(failure),
+                        new Toll(!failure.quorate(), failure.unfenceable(), failure.lost()))).toList();
     }
 
     private static Gravity gravity(SweepResult.Failure failure) {
         return !failure.quorate() ? Gravity.QUORUM : failure.unfenceable().isEmpty() ? Gravity.SERVICES : Gravity.FENCING;
     }
 
-    private static String effect(SweepResult.Failure failure) {
-        List<String> sentences = new ArrayList<>();
-        if (!failure.quorate()) {
-            sentences.add("Quorum is lost.");
-        }
-        if (!failure.unfenceable().isEmpty()) {
-            sentences.add("%s cannot be fenced.".formatted(names(failure.unfenceable())));
-        }
-        if (!failure.lost().isEmpty()) {
-            sentences.add("%s %s nowhere.".formatted(names(failure.lost()), failure.lost().size() == 1 ? "runs" : "run"));
-        }
-        return String.join(" ", sentences);
+    /// What it does, in a sentence; empty where the group says it.
+    String effect() {
+        return culprits.isEmpty() ? "It is so without any failure." : toll.sentence();
     }
 
-    private static String names(List<String> names) {
+    /// `a, b, c and 7 more`
+    static String names(List<String> names) {
         return names.size() <= MOST + 1 ? String.join(", ", names) : "%s and %d more".formatted(String.join(", ", names.subList(0, MOST)), names.size() - MOST);
     }
 

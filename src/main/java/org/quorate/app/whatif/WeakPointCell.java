@@ -13,9 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quorate.app.kind.Kind;
 import org.quorate.app.kind.Kinds;
 
-/// A line of the list of weak points: sign, what fails with its icon, what it does; or the head of a group with its count.
+/// A line of the list of weak points: sign, what fails with its icon, what it does; several alike in one; or the head of a group with its count.
 final class WeakPointCell extends ListCell<WeakPointLine> {
 
     private static final double SCROLL_BAR = 16;
@@ -39,7 +40,8 @@ final class WeakPointCell extends ListCell<WeakPointLine> {
         setText(null);
         setGraphic(none || line == null ? null : switch (line) {
             case WeakPointLine.Head head -> head(head);
-            case WeakPointLine.Point(WeakPoint point) -> point(point);
+            case WeakPointLine.Fold fold -> fold(fold);
+            case WeakPointLine.Point(WeakPoint point, boolean inside) -> point(point, inside);
             case WeakPointLine.None(String sentence) -> wrapped(sentence, "muted");
         });
         setAccessibleText(none || line == null ? null : words(line));
@@ -53,35 +55,55 @@ final class WeakPointCell extends ListCell<WeakPointLine> {
     }
 
     private static Node head(WeakPointLine.Head head) {
-        FontIcon fold = new FontIcon(head.open() ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
-        fold.getStyleClass().add("fold-icon");
         Label title = wrapped(head.group().title(), "column-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Label count = new Label(String.valueOf(head.group().points().size()));
         count.getStyleClass().add("count-badge");
-        return line(fold, title, count);
+        return line(chevron(head.open()), title, count);
     }
 
-    private static Node point(WeakPoint point) {
-        FontIcon sign = new FontIcon(point.gravity().icon());
-        sign.getStyleClass().add(point.gravity().style());
-        FlowPane names = new FlowPane();
-        names.getStyleClass().add("weak-point-names");
-        point.culprits().forEach(culprit -> names.getChildren().add(name(culprit)));
-        if (point.culprits().isEmpty()) {
-            names.getChildren().add(new Label(AT_REST));
+    private static FontIcon chevron(boolean open) {
+        FontIcon chevron = new FontIcon(open ? "mdi2c-chevron-down" : "mdi2c-chevron-right");
+        chevron.getStyleClass().add("fold-icon");
+        return chevron;
+    }
+
+    private static Node fold(WeakPointLine.Fold fold) {
+        AlikePoints points = fold.points();
+        VBox words = words(points.effect(), name(points.title(), points.kind()));
+        return line(sign(points.points().getFirst().gravity()), words, chevron(fold.open()));
+    }
+
+    private static Node point(WeakPoint point, boolean inside) {
+        Label[] names = point.culprits().isEmpty() ? new Label[] {new Label(AT_REST)}
+                : point.culprits().stream().map(culprit -> name(culprit.name(), culprit.kind())).toArray(Label[]::new);
+        HBox line = line(sign(point.gravity()), words(point.effect(), names));
+        if (inside) {
+            line.getStyleClass().add("weak-point-inside");
         }
-        VBox words = new VBox(names);
-        if (!point.effect().isEmpty()) {
-            words.getChildren().add(wrapped(point.effect(), "row-words"));
+        return line;
+    }
+
+    private static FontIcon sign(WeakPoint.Gravity gravity) {
+        FontIcon sign = new FontIcon(gravity.icon());
+        sign.getStyleClass().add(gravity.style());
+        return sign;
+    }
+
+    private static VBox words(String effect, Label... names) {
+        FlowPane flow = new FlowPane(names);
+        flow.getStyleClass().add("weak-point-names");
+        VBox words = new VBox(flow);
+        if (!effect.isEmpty()) {
+            words.getChildren().add(wrapped(effect, "row-words"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        return line(sign, words);
+        return words;
     }
 
-    private static Label name(WeakPoint.Culprit culprit) {
-        Label name = new Label(culprit.name(), Kinds.icon(culprit.kind(), 16));
+    private static Label name(String text, Kind kind) {
+        Label name = new Label(text, Kinds.icon(kind, 16));
         name.getStyleClass().add("weak-point-name");
         return name;
     }
@@ -103,7 +125,9 @@ final class WeakPointCell extends ListCell<WeakPointLine> {
     private static String words(WeakPointLine line) {
         return switch (line) {
             case WeakPointLine.Head(WeakPointGroup group, boolean open) -> "%s: %d, %s".formatted(group.title(), group.points().size(), open ? "open" : "closed");
-            case WeakPointLine.Point(WeakPoint point) -> "%s: %s. %s".formatted(point.gravity().word(),
+            case WeakPointLine.Fold(AlikePoints points, boolean open) -> "%s: %s. %s %s".formatted(points.points().getFirst().gravity().word(), points.title(), points.effect(),
+                    open ? "Open" : "Closed");
+            case WeakPointLine.Point(WeakPoint point, _) -> "%s: %s. %s".formatted(point.gravity().word(),
                     point.culprits().stream().map(WeakPoint.Culprit::name).collect(Collectors.joining(" and ")), point.effect());
             case WeakPointLine.None(String sentence) -> sentence;
         };

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.quorate.analysis.Part;
 import org.quorate.app.whatif.WeakPoint.Culprit;
 import org.quorate.app.whatif.WeakPoint.Gravity;
+import org.quorate.app.whatif.WeakPoint.Toll;
 import org.quorate.simulate.sweep.SweepResult;
 
 /// Weak points that answer one question.
@@ -42,6 +43,6 @@ record WeakPointGroup(String title, List<WeakPoint> points) {
     }
 
     private static WeakPointGroup sets(String title, Gravity gravity, List<List<Part>> sets, Function<Part, Culprit> naming) {
-        return new WeakPointGroup(title, sets.stream().map(parts -> new WeakPoint(parts.stream().map(naming).toList(), gravity, parts.isEmpty() ? "It is so without any failure." : "")).toList());
+        return new WeakPointGroup(title, sets.stream().map(parts -> new WeakPoint(parts.stream().map(naming).toList(), gravity, Toll.UNTOLD)).toList());
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +33,7 @@ final class WeakPointsPanel implements Panel {
     private final VBox content;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final Set<String> closed = new HashSet<>();
+    private final Set<AlikePoints> unfolded = new HashSet<>();
     private List<WeakPointGroup> groups = List.of();
 
     WeakPointsPanel(Trial trial, SweepTask sweep) {
@@ -49,12 +50,7 @@ final class WeakPointsPanel implements Panel {
         all.setOnAction(_ -> sweep.start(sweep.order(), all.isSelected()));
         list.setId("weak-points");
         list.setCellFactory(_ -> new WeakPointCell(this::use));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
-                use(list.getSelectionModel().getSelectedItem());
-                event.consume();
-            }
-        });
+        list.setOnKeyPressed(this::key);
         FlowPane choices = new FlowPane(pairs, triples, all);
         choices.getStyleClass().add("weak-point-choices");
         VBox head = new VBox(state, choices);
@@ -108,25 +104,50 @@ final class WeakPointsPanel implements Panel {
         if (found != groups) {
             groups = found;
             closed.clear();
+            unfolded.clear();
             groups.stream().filter(group -> group.points().size() > MANY && !group.title().equals(WeakPointGroup.SINGLE)).forEach(group -> closed.add(group.title()));
             count.set(groups.isEmpty() ? 0 : groups.getFirst().points().size());
-            list.getItems().setAll(WeakPointLine.of(groups, closed));
+            list.getItems().setAll(WeakPointLine.of(groups, closed, unfolded));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        WeakPointLine line = list.getSelectionModel().getSelectedItem();
+        boolean used = line != null && switch (event.getCode()) {
+            case ENTER -> true;
+            case RIGHT -> line instanceof WeakPointLine.Head(_, boolean open) && !open || line instanceof WeakPointLine.Fold(_, boolean shown) && !shown;
+            case LEFT -> line instanceof WeakPointLine.Head(_, boolean open) && open || line instanceof WeakPointLine.Fold(_, boolean shown) && shown;
+            default -> false;
+        };
+        if (used) {
+            use(line);
+            event.consume();
         }
     }
 
     private void use(WeakPointLine line) {
         switch (line) {
             case WeakPointLine.Head(WeakPointGroup group, boolean open) -> {
-                if (open) {
-                    closed.add(group.title());
-                } else {
-                    closed.remove(group.title());
-                }
-                list.getItems().setAll(WeakPointLine.of(groups, closed));
-                list.getSelectionModel().select(new WeakPointLine.Head(group, !open));
+                toggle(closed, group.title());
+                show(new WeakPointLine.Head(group, !open));
             }
-            case WeakPointLine.Point(WeakPoint point) -> trial.play(List.of(point.events()));
+            case WeakPointLine.Fold(AlikePoints points, boolean open) -> {
+                toggle(unfolded, points);
+                show(new WeakPointLine.Fold(points, !open));
+            }
+            case WeakPointLine.Point(WeakPoint point, _) -> trial.play(List.of(point.events()));
             case WeakPointLine.None _ -> { }
         }
+    }
+
+    private static <T> void toggle(Set<T> set, T each) {
+        if (!set.remove(each)) {
+            set.add(each);
+        }
+    }
+
+    private void show(WeakPointLine selected) {
+        list.getItems().setAll(WeakPointLine.of(groups, closed, unfolded));
+        list.getSelectionModel().select(selected);
     }
 }
