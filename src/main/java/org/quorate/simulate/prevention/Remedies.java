@@ -6,7 +6,7 @@ import java.util.List;
 final class Remedies {
 
     static final List<Remedy> ALL = List.of(new BreakTies(), new KeepLastMan(), new DelayFencing(), new FenceTogether(), new UseSpareDevice(), new AddFenceDevice(), new AllowElsewhere(),
-            new AddLink(), new PowerController(), new SecondFeed(), new FenceByWatchdog(), new MoveHost(), new AddQuorumDevice());
+            new AddLink(), new PowerController(), new SecondFeed(), new FenceByWatchdog(), new MoveHost(), new AddRoom(), new AddQuorumDevice());
 
     private Remedies() {
     }

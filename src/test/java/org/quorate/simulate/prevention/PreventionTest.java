@@ -95,6 +95,15 @@ class PreventionTest {
                         new PowerSupply(Optional.of(Designs.id("pdu2")), Optional.of("4")))));
     }
 
+    /// three nodes with as much as three services need
+    private static Designs full(String strategy) {
+        Designs designs = Designs.cluster().hosts(3).fenceEach().property("placement-strategy", strategy);
+        for (int i = 1; i <= 3; i++) {
+            designs.capacity("node" + i, "memory", "2048").resource("db" + i).demand("db" + i, "memory", "1500").location("db" + i, "node" + i, "100");
+        }
+        return designs;
+    }
+
     private static Designs confined() {
         return Designs.cluster().hosts(3).remote("r1").remote("r2").fenceEach().resource("backup").confine("backup", "r1");
     }
@@ -138,6 +147,7 @@ class PreventionTest {
                         "Set last_man_standing and wait_for_all, so that each loss that is survived lowers the expected votes: quorum would be kept: 2 votes"),
                 row("the last man stands", Designs.cluster().hosts(3).fenceEach(), "host3 then host2",
                         "Set last_man_standing and wait_for_all with auto_tie_breaker, so that each loss that is survived lowers the expected votes: quorum would be kept: 1 vote would be left, and 1 is needed"),
+                row("room for a service", full("utilization"), "host3", "Give node1 room for db3 (memory=3000): db3 would run on node1."),
                 row("another remote node", confined(), "r1-host", "Allow backup on r2 too (location constraint): backup would run on r2."),
                 row("without the ban", Designs.cluster().hosts(2).fenceEach().resource("web").location("web", "node2", "-INFINITY"), "host1",
                         "Allow web on node2 too (without loc-web-node2): web would run on node2."));
@@ -160,6 +170,7 @@ class PreventionTest {
                 row("no outlets of a dead PDU", outlets(), "fence-node1 pdu1 host1", "outlets"),
                 row("no last man where all go at once", Designs.cluster().hosts(5).fenceEach(), "host1 host2 host3", "last_man_standing"),
                 row("no last man beside a quorum device", Designs.cluster().hosts(5).fenceEach().qdevice("lms"), "qdevice host1 then host2 then host3 host4", "last_man_standing"),
+                row("no room that is not asked for", full("default").resource("x").confine("x", "node3"), "host3", "room for"),
                 row("no other node where every node is allowed", Designs.cluster().hosts(2).fenceEach().resource("web"), "web", "Allow web"));
     }
 
