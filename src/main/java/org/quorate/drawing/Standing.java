@@ -5,12 +5,13 @@ package org.quorate.drawing;
 /// @param words what a tag says of it: "fenced by fence-node1 at 0:21"
 public record Standing(State state, String words) {
 
-    /// Whether another one says the same of a thing. What is out of work stays so, whatever else happens to it; what runs may run elsewhere.
-    boolean tellsTheSame(Standing other) {
-        return state == other.state && (words.equals(other.words) || switch (state) {
-            case DEAD, FENCED, UNFENCEABLE, BLOCKED, LOST -> true;
-            case UNQUORATE, RESTING, STARTING, RECOVERED, MOVED -> false;
-        });
+    /// Whether it says the same of a thing as what was so before. What is out of work stays so, whatever else happens to it; what runs may run elsewhere.
+    boolean tellsTheSame(Standing before) {
+        return switch (state) {
+            case DEAD -> before.state == State.DEAD || before.state == State.LOST;
+            case FENCED, UNFENCEABLE, BLOCKED, LOST -> before.state == state;
+            case UNQUORATE, RESTING, STARTING, RECOVERED, MOVED -> before.equals(this);
+        };
     }
 
     /// Each has its own sign, so that none is told by colour alone.

@@ -39,19 +39,31 @@ final class StandingTags {
         Pen pen = new Pen(view, measure, room);
         Standing.State state = standing.state();
         pen.fill(0, 0, pen.width(), pen.height(), style == Style.SOLID ? state.ground() : Token.HOST);
-        if (view.level() == Level.MAP || room.width() < 3 * room.height() || room.height() < view.text(10)) {
+        if (view.level() == Level.MAP || room.width() < Math.min(3 * room.height(), wanted(standing, view)) || room.height() < view.text(10)) {
             pen.icon(Math.max(0, pen.width() - pen.height()), 0, pen.height(), state.icon(), state.ink());
         } else {
             double icon = Math.min(room.height() - 2, Math.max(14, view.text(11)));
-            if (style == Style.SOLID) {
-                pen.frame(0, 0, pen.width(), pen.height(), state.ink(), 1);
-            } else {
-                pen.dashedFrame(state.ink(), 1);
+            // a frame would meet the text, above all where borders are thick
+            if (room.height() >= view.text(10) * 1.4) {
+                frame(pen, style, state.ink());
             }
             pen.icon(4, (pen.height() - icon) / 2, icon, state.icon(), state.ink());
             pen.text(icon + 8, pen.height() / 2 + view.text(10) * 0.36, standing.words(), Font.text(10, Weight.SEMI_BOLD), state.ink(), pen.width() - 4);
         }
         return new Group(placed.id().part((placed.id().part() + " " + part).strip()), standing.words(), Group.Layer.MARKS, room, pen.shapes());
+    }
+
+    /// the width of a tag that holds all of its words
+    private double wanted(Standing standing, View view) {
+        return measure.width(standing.words(), Font.text(view.text(10), Weight.SEMI_BOLD)) + view.text(11) + 18;
+    }
+
+    private static void frame(Pen pen, Style style, Token ink) {
+        if (style == Style.SOLID) {
+            pen.frame(0, 0, pen.width(), pen.height(), ink, 1);
+        } else {
+            pen.dashedFrame(ink, 1);
+        }
     }
 
     /// Where the tag of a state lies: over what the state makes pointless, never over the name.
@@ -62,7 +74,7 @@ final class StandingTags {
             double side = Math.min(Math.min(12 / view.zoom(), box.height()), box.width());
             return new Rect(box.right() - side, box.y(), side, side);
         }
-        double words = measure.width(standing.words(), Font.text(view.text(10), Weight.SEMI_BOLD)) + view.text(11) + 18;
+        double words = wanted(standing, view);
         return switch (placed.kind()) {
             case HOST -> row(placed, view);
             case SITE, RACK -> beside(placed, view, words, 5, Math.min(height, view.isFull() ? 18 : 40));
@@ -91,7 +103,7 @@ final class StandingTags {
     /// at the right of the name, as wide as there is room
     private Rect beside(Placed placed, View view, double wanted, double top, double height) {
         Rect box = placed.bounds();
-        double share = view.isFull() ? 0.58 : view.level() == Level.OVERVIEW ? 0.5 : 0.6;
+        double share = view.isFull() ? 0.58 : view.level() == Level.OVERVIEW ? 0.56 : 0.6;
         double width = Math.min(Math.max(wanted, height), box.width() * share);
         if (width < wanted * 0.6) {
             width = height;

@@ -132,7 +132,7 @@ public final class StandingsReading {
         Optional<String> at = starts ? fate.to() : run.place();
         box(fate).ifPresent(box -> {
             if (run.progress() == Progress.SETTLED && at.isEmpty() && fate.turn() != Turn.ENDED) {
-                states.put(box.id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "runs nowhere"));
+                states.put(box.id(), fate.turn() == Turn.BLOCKED ? new Standing(State.BLOCKED, "blocked") : new Standing(State.LOST, "lost"));
             } else if (at.isPresent() && !at.equals(first)) {
                 arrive(fate.instance(), box, first, at.get(), starts);
             } else if (at.isEmpty()) {

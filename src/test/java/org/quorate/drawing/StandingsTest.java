@@ -183,6 +183,18 @@ class StandingsTest {
         assertThat(asked.list(View.at(zoom), LinkSet.NONE).groups()).noneMatch(group -> group.name().endsWith(" moves"));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.6, 0.4, 0.27})
+    void aTagHasAFrameOnlyWhereItsWordsHaveRoomInIt(double zoom) throws UnclearEventException {
+        View view = View.at(zoom);
+        Drawing drawing = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, new Prospect(at(play("rack-b"), 1_000_000), Optional.empty()));
+        List<Group> tags = Stream.of("rack-b", "host:node2", "pdu-b1", "backup-2").map(StandingsTest::box).flatMap(box -> drawing.marks(box, view)).toList();
+        assertThat(tags).isNotEmpty().filteredOn(tag -> tag.shapes().stream().anyMatch(Shape.Frame.class::isInstance) && tag.shapes().stream().anyMatch(Shape.Text.class::isInstance))
+                .allSatisfy(tag -> assertThat(tag.bounds().height() * zoom).isGreaterThanOrEqualTo(9.5 * 1.4));
+        assertThat(says(at(play("rack-b"), 1_000_000), "backup-2")).isEqualTo("LOST lost");
+        assertThat(drawing.marks(box("backup-2"), View.at(1))).as("short words have room").anySatisfy(tag -> assertThat(tag.shapes()).anyMatch(Shape.Text.class::isInstance));
+    }
+
     @Test
     void whatIsSoAlreadyIsNotOutlinedAgain() throws UnclearEventException {
         Standings now = at(play("rack-b"), 1_000_000);
@@ -190,6 +202,8 @@ class StandingsTest {
         assertThat(prospect.wouldBe(box("rack-b").id())).isEmpty();
         assertThat(prospect.wouldBe(box("host:node2").id())).as("it stays fenced, though its tag tells no time any more").isEmpty();
         assertThat(prospect.wouldBe(box("host:node3").id())).hasValueSatisfying(standing -> assertThat(standing.state()).isEqualTo(Standing.State.UNQUORATE));
+        Standings lost = at(play("guest1"), 1_000_000);
+        assertThat(new Prospect(lost, Optional.of(at(play("guest1", "rack-c"), 1_000_000))).wouldBe(box("guest1").id())).as("it is lost already").isEmpty();
         Standings moved = new Standings(Map.of(box("backup-2").id(), new Standing(Standing.State.MOVED, "on node1")), Map.of(), List.of());
         Standings again = new Standings(Map.of(box("backup-2").id(), new Standing(Standing.State.MOVED, "on node3")), Map.of(), List.of());
         assertThat(new Prospect(moved, Optional.of(again)).wouldBe(box("backup-2").id())).as("to another place").isPresent();

@@ -26,7 +26,7 @@ import org.quorate.app.action.Command;
 /// an icon; every command is in the menus too.
 public final class Toolbar extends HBox {
 
-    private static final double OVERLAYS_FIT = 1240;
+    private static final double OVERLAYS_FIT = 1400;
     private static final double ARRANGE_FITS = 1120;
     private static final List<Command> OVERLAYS = List.of(Command.OVERLAY_NONE, Command.OVERLAY_POWER, Command.OVERLAY_NETWORK, Command.OVERLAY_FENCING,
             Command.OVERLAY_PLACEMENT, Command.OVERLAY_SERVICES);
@@ -99,6 +99,7 @@ public final class Toolbar extends HBox {
         button.setGraphic(new FontIcon(action.command().icon().orElseThrow()));
         button.setId("tool-" + action.command().id());
         button.setTooltip(tooltip(action));
+        button.setMinWidth(USE_PREF_SIZE);
         wire(button, action);
         return button;
     }
