@@ -15,6 +15,8 @@ import org.quorate.model.FencingLevel;
 /// The fencing matrix, for people and for programs.
 final class FencingReport {
 
+    private static final int WIDEST = 60;
+
     private final FencingMatrix matrix;
 
     FencingReport(FencingMatrix matrix) {
@@ -23,6 +25,10 @@ final class FencingReport {
 
     /// A line for each way to fence a node, one below the other; a line for the guest nodes that are fenced alike.
     void text(PrintStream out) {
+        if (matrix.rows().isEmpty()) {
+            out.println("Fencing: there is no node that could be fenced");
+            return;
+        }
         out.println("Fencing, in the order in which it is tried:");
         List<List<String>> lines = new ArrayList<>();
         matrix.byDevice().forEach(row -> lines(row, lines));
@@ -45,8 +51,9 @@ final class FencingReport {
         }
     }
 
+    /// A longer text makes its own line longer, and not all of them.
     private static int width(List<List<String>> lines, int column) {
-        return lines.stream().mapToInt(line -> Terminal.line(line.get(column)).length()).max().orElse(0);
+        return lines.stream().mapToInt(line -> Terminal.line(line.get(column)).length()).filter(length -> length <= WIDEST).max().orElse(0);
     }
 
     private static String padded(String text, int width) {

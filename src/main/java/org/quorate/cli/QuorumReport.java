@@ -24,8 +24,12 @@ final class QuorumReport {
 
     /// Losses that leave the same are said together.
     void text(PrintStream out) {
+        if (votes.nodeVotes() == 0 && table.byLoss().isEmpty()) {
+            out.println("Quorum: there is no cluster node that could vote");
+            return;
+        }
         String device = votes.device() > 0 ? " and %d of the quorum device".formatted(votes.device()) : "";
-        out.printf("Quorum: %d votes of cluster nodes%s, %d expected, %d needed; %s%n", votes.nodeVotes(), device, votes.expected(), votes.quorum(), tolerated());
+        out.printf("Quorum: %d %s of cluster nodes%s, %d expected, %d needed; %s%n", votes.nodeVotes(), votes.nodeVotes() == 1 ? "vote" : "votes", device, votes.expected(), votes.quorum(), tolerated());
         Map<String, List<String>> lost = table.byLoss().stream().collect(Collectors.groupingBy(QuorumReport::left, LinkedHashMap::new,
                 Collectors.mapping(QuorumTable.Row::lost, Collectors.toList())));
         lost.forEach((left, what) -> out.println("  " + Terminal.line(left + " after " + String.join(", ", what))));

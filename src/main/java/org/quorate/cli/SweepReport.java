@@ -35,7 +35,7 @@ final class SweepReport {
         fencing.text(out);
         out.println();
         long harmful = result.failures().stream().filter(failure -> !failure.isHarmless()).count();
-        out.printf("%d failures tried, %d of them different in effect, %d %s harm%n", result.tried(), result.distinct(), harmful, harmful == 1 ? "does" : "do");
+        out.printf("%d %s tried, %d of them different in effect, %d %s harm%n", result.tried(), result.tried() == 1 ? "failure" : "failures", result.distinct(), harmful, harmful == 1 ? "does" : "do");
         result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
                 .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size()))
                 .forEach(failure -> line(out, names(failure.failed()), consequences(failure)));

@@ -334,4 +334,24 @@ class CommandsTest {
                 + "\"reasons\":[\"n1 is a virtual machine of the platform that fence-all asks\"]}");
         assertThat(runWith(SMALL, "sweep", "-", "--order", "4")).isEqualTo(new Outcome(2, "", "quorate: --order is 1, 2 or 3, and not 4\n"));
     }
+
+    @Test
+    void sweepsThroughDesignsThatAreSmallOrEmpty() {
+        assertThat(runWith("quorate: 1\n", "sweep", "-").out()).isEqualTo("""
+                Quorum: there is no cluster node that could vote
+
+                Fencing: there is no node that could be fenced
+
+                0 failures tried, 0 of them different in effect, 0 do harm
+                  quorum is lost: as it stands, without any failure
+                """);
+        assertThat(runWith("quorate: 1\ncluster:\n  nodes:\n    - {node: only}\n", "sweep", "-").out())
+                .contains("Quorum: 1 vote of cluster nodes, 1 expected", "1 failure tried, 1 of them different in effect, 1 does harm\n");
+    }
+
+    @Test
+    void aVeryLongNameDoesNotMakeEveryLineLong() {
+        String out = runWith("quorate: 1\ncluster:\n  nodes:\n    - {node: n1}\n    - {id: long, node: %s}\n".formatted("n".repeat(300)), "sweep", "-").out();
+        assertThat(out).contains("\n  n1    cannot: no device covers n1\n");
+    }
 }

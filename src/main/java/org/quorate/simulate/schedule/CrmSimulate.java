@@ -83,7 +83,7 @@ public final class CrmSimulate {
             XmlElement result = XmlText.parseWithStatus("crm_simulate", output.substring(start, end + "</pacemaker-result>".length()));
             String code = CibTree.children(result, "status").findFirst().flatMap(status -> status.attribute("code")).orElse("");
             if (!code.equals("0")) {
-                throw new Failure("crm_simulate refuses the CIB: " + messages(result));
+                throw new Failure("%s refuses the CIB: %s; 'crm_verify -V -x' on the CIB says why, and the built-in engine predicts all the same".formatted(name(), messages(result)));
             }
             return new SimulationOutput(result);
         } catch (UnusableFileException broken) {

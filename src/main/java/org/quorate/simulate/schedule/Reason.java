@@ -13,7 +13,7 @@ public enum Reason {
     COLOCATION("what it has to run with, or apart from, leaves it no node"),
     INSTANCES("the other instances are enough"),
     BANNED("no node may run it"),
-    NO_NODE("no node that may run it is up"),
+    NO_NODE("no node that may run it is up and in service"),
     QUORUM("there is no quorum"),
     ORDER("what has to start before it does not run"),
     GUEST("the machine that it runs in does not run"),

@@ -53,7 +53,7 @@ final class PartWords {
     private String hint(String name) {
         int colon = name.indexOf(':');
         String similar = similar(name, facts.faultTree().parts().stream().map(this::of).toList());
-        boolean verb = similar.isEmpty() && colon > 0 && name.substring(0, colon).chars().allMatch(Character::isLetter);
+        boolean verb = similar.isEmpty() && colon > 0 && !names.find(name.substring(colon + 1)).isEmpty();
         return verb ? "; the events are " + String.join(", ", verbs) : similar;
     }
 

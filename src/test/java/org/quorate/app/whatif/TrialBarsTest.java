@@ -94,7 +94,7 @@ class TrialBarsTest {
     void eachLostNodeHasALaneWithWhatFailsAndWhatWorks(FxRobot robot) {
         assertThat(robot.lookup(".timeline-lane").queryAllAs(Label.class)).filteredOn(Label::isVisible).extracting(Label::getText)
                 .containsExactlyInAnyOrder("Membership", "Fence node2", "Fence remote2", "guest3", "db-3", "backup-2");
-        assertThat(shownWords(robot)).extracting(Label::getText).contains("levels 1, 2 fail", "3: watchdog", "connect", "stopped: no node that may run it is up");
+        assertThat(shownWords(robot)).extracting(Label::getText).contains("levels 1, 2 fail", "3: watchdog", "connect", "stopped: no node that may run it is up and in service");
     }
 
     @Test

@@ -192,7 +192,7 @@ class WhatIfTest {
 
     @Test
     void severalThatLoseTheirNodesAreSpokenOfInThePlural() {
-        assertThat(Prose.reason("no node that may run it is up", 2)).isEqualTo("no node that may run them is up");
+        assertThat(Prose.reason("no node that may run it is up and in service", 2)).isEqualTo("no node that may run them is up and in service");
     }
 
     @Test
@@ -212,8 +212,9 @@ class WhatIfTest {
         assertThatThrownBy(() -> Play.on(designs).then("return:")).hasMessageContaining("return: does not say what");
         assertThatThrownBy(() -> Play.on(designs).then("host:b")).hasMessageContaining("did you mean host:a?");
         assertThatThrownBy(() -> Play.on(designs).then("standby:b")).hasMessageContaining("there is no node b; did you mean a?");
-        assertThatThrownBy(() -> Play.on(designs).then("stand-by:a")).hasMessageNotContaining("events are");
+        assertThatThrownBy(() -> Play.on(designs).then("stand-by:a")).hasMessageContaining("the events are");
         assertThatThrownBy(() -> Play.on(designs).then("reboot:a")).hasMessageContaining("the events are fail, crash, return");
+        assertThatThrownBy(() -> Play.on(designs).then("node:nowhere")).hasMessageEndingWith("nothing that can fail is called node:nowhere");
     }
 
     @Test
