@@ -80,12 +80,12 @@ public final class WhatIf {
             }
         });
         return new ClusterCondition(Set.of(), Set.of(), standby, maintenance, Set.of(), List.of(), Set.of(), names(facts.nodes().clusterNodes()), VoteState.running(VoteRules.of(facts)),
-                started.running(settled), placement(settled));
+                started.running(settled), placement(CloneNumbers.kept(settled.places(), placement(assignment.places()))));
     }
 
-    private static Map<String, String> placement(Assignment assignment) {
+    private static Map<String, String> placement(Map<String, Placed> places) {
         Map<String, String> placement = new LinkedHashMap<>();
-        assignment.places().forEach((instance, placed) -> placed.runsOn().ifPresent(node -> placement.put(instance, node)));
+        places.forEach((instance, placed) -> placed.runsOn().ifPresent(node -> placement.put(instance, node)));
         return placement;
     }
 
