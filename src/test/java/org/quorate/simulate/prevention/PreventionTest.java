@@ -18,6 +18,7 @@ import org.quorate.model.Design;
 import org.quorate.model.Host;
 import org.quorate.model.Network;
 import org.quorate.model.Pdu;
+import org.quorate.model.PowerFeed;
 import org.quorate.model.PowerSupply;
 import org.quorate.model.Switch;
 import org.quorate.simulate.whatif.Engine;
@@ -37,6 +38,15 @@ class PreventionTest {
         designs.hosts(racks.length);
         for (int i = 0; i < racks.length; i++) {
             designs.place("host" + (i + 1), racks[i]);
+        }
+        return designs.fenceEach();
+    }
+
+    /// the sites X, with the rack R, and Y, with the rack S
+    private static Designs spread(String... places) {
+        Designs designs = Designs.cluster().site("X").site("Y").rack("R", "X").rack("S", "Y").feed("F").hosts(places.length);
+        for (int i = 0; i < places.length; i++) {
+            designs.place("host" + (i + 1), places[i]);
         }
         return designs.fenceEach();
     }
@@ -133,6 +143,11 @@ class PreventionTest {
                         List.of(new PowerSupply(Optional.of(Designs.id("A")), Optional.empty())))), "A", "Give sw a second power supply, from B: quorum would be kept"),
                 row("another rack", watched(racks("A", "B", "B").rack("C")), "B", "Put node2 into C: quorum would be kept: 2 votes would be left"),
                 row("a rack that is not drawn", watched(racks("A", "B", "B")), "B", "Put node2 into a rack of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
+                row("a third site that is drawn", watched(spread("X", "Y", "Y").site("Z")), "Y", "Put node2 into Z: quorum would be kept: 2 votes would be left, and 2 are needed"),
+                row("a site that is not drawn", watched(spread("X", "Y", "Y")), "Y", "Put node2 into a site of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
+                row("from the rack of a dead site", watched(spread("R", "S", "S")), "Y", "Put node2 into a site of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
+                row("without the feed of the dead site", watched(spread("X", "Y", "Y")).change(PowerFeed.class, "F", each -> Components.with(each, "site", Optional.of(Designs.id("Y"))))
+                        .supplies("host2", "F"), "Y", "Put node2 into a site of its own: quorum would be kept: 2 votes would be left, and 2 are needed"),
                 row("who is shot at later survives", web(2), "split:node1/node2", "Set pcmk_delay_base=10s on fence-node1, so that of two nodes that fence each other node1 survives: "
                         + "it would not be left to chance what happens."),
                 row("a link over another network", twoNets("sw-m"), "sw", "Add corosync link 1 over m: quorum would be kept: 3 votes would be left, and 2 are needed"),
@@ -160,6 +175,7 @@ class PreventionTest {
                 row("no watchdog for an even number", web(4), "fence-node1 host1", "watchdog"),
                 row("no device that is used", web(3).level("node1", 1, "fence-node1"), "fence-node1 host1", "Add a fencing level"),
                 row("no rack that only moves the harm", watched(racks("A", "B", "B")), "B", "Put node2 into A"),
+                row("no site that only moves the harm", watched(spread("X", "Y", "Y")), "Y", "Put node2 into X"),
                 row("no delay beside a quorum device", racks("A", "A").qdevice("ffsplit"), "qdevice split:node1/node2", "pcmk_delay"),
                 row("no power for what burnt", powered().rack("R").place("host1", "R"), "R fence-node1", "ower"),
                 row("no quorum device where there is one", racks("A", "A", "B", "B").qdevice("ffsplit"), "qdevice host1 host2", "Add a quorum device"),
@@ -254,6 +270,6 @@ class PreventionTest {
 
         assertThat(advice.suggestions()).isEmpty();
         assertThat(advice.isWorthTelling()).isTrue();
-        assertThat(advice.nothing()).startsWith("No single change of those that were tried").contains("a quorum device", "another rack for a host");
+        assertThat(advice.nothing()).startsWith("No single change of those that were tried").contains("a quorum device", "another place for a host");
     }
 }
