@@ -70,7 +70,9 @@ final class StandingTags {
     private Rect place(Placed placed, View view, Standing standing) {
         Rect box = placed.bounds();
         double height = view.isFull() ? 18 : Math.min(Math.max(18, view.text(10) * 1.5), box.height());
-        if (view.level() == Level.MAP) {
+        boolean equipment = placed.kind() == Box.Kind.STORAGE || placed.kind() == Box.Kind.QUORUM_DEVICE || placed.kind() == Box.Kind.FENCE_DEVICE;
+        // from afar there is room for the sign beside the name of equipment, or of anything, but for no words
+        if (view.level() == Level.MAP || view.level() == Level.NAMES && equipment) {
             double side = Math.min(Math.min(12 / view.zoom(), box.height()), box.width());
             return new Rect(box.right() - side, box.y(), side, side);
         }

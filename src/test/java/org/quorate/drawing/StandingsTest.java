@@ -17,6 +17,7 @@ import org.quorate.layout.Arrangement;
 import org.quorate.layout.Containment;
 import org.quorate.layout.Packing;
 import org.quorate.layout.Placed;
+import org.quorate.layout.Rect;
 import org.quorate.model.Design;
 import org.quorate.model.ElementId;
 import org.quorate.model.Names;
@@ -193,6 +194,18 @@ class StandingsTest {
                 .allSatisfy(tag -> assertThat(tag.bounds().height() * zoom).isGreaterThanOrEqualTo(9.5 * 1.4));
         assertThat(says(at(play("rack-b"), 1_000_000), "backup-2")).isEqualTo("LOST lost");
         assertThat(drawing.marks(box("backup-2"), View.at(1))).as("short words have room").anySatisfy(tag -> assertThat(tag.shapes()).anyMatch(Shape.Text.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.6, 0.27})
+    void noTagLiesOverTheNameOfTheStorage(double zoom) throws UnclearEventException {
+        View view = View.at(zoom);
+        Drawing drawing = new Drawing(new Scene(design, facts, arrangement, List.of()), FONTS, new Prospect(at(play("san-1"), 1_000_000), Optional.empty()));
+        Placed storage = box("san-1");
+        Shape.Text name = drawing.group(storage, view).shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
+                .filter(text -> text.text().equals("san-1")).findFirst().orElseThrow();
+        Rect area = new Rect(name.x(), name.baseline() - name.font().size() * 0.7, FONTS.width(name.text(), name.font()), name.font().size() * 0.7);
+        assertThat(drawing.marks(storage, view)).isNotEmpty().noneMatch(tag -> tag.bounds().overlaps(area));
     }
 
     @Test
