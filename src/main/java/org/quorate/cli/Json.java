@@ -20,6 +20,7 @@ final class Json {
     static void write(PrintStream out, Content content) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setCharacterEscapes(new JsonEscapes());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         content.write(json);

@@ -19,7 +19,7 @@ final class Terminal {
         return safe.toString();
     }
 
-    private static boolean isDangerous(int c) {
+    static boolean isDangerous(int c) {
         return Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
                 || Character.getType(c) == Character.SURROGATE;

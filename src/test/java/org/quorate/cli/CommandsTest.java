@@ -354,4 +354,17 @@ class CommandsTest {
         String out = runWith("quorate: 1\ncluster:\n  nodes:\n    - {node: n1}\n    - {id: long, node: %s}\n".formatted("n".repeat(300)), "sweep", "-").out();
         assertThat(out).contains("\n  n1    cannot: no device covers n1\n");
     }
+
+    @Test
+    void jsonSteersNoTerminal() throws IOException {
+        String name = "\u009b2J\u202e\u00fc\ud83d\ude00";
+        String out = runWith("quorate: 1\ncluster:\n  nodes:\n    - {id: n1, node: \"\\u009b2J\\u202e\u00fc\ud83d\ude00\"}\n", "sweep", "-", "--format", "json").out();
+        assertThat(out).contains("\"\\u009b2J\\u202e\u00fc").doesNotContain("\u009b", "\u202e");
+        assertThat(new ObjectMapper().readTree(out).get("failures").get(0).get("failed").get(0).asText()).isEqualTo(name);
+    }
+
+    @Test
+    void whatIsSaidTwiceHappensOnce() {
+        assertThat(runWith(SMALL, "simulate", "-", "--fail", "h1,h1")).isEqualTo(runWith(SMALL, "simulate", "-", "--fail", "h1"));
+    }
 }

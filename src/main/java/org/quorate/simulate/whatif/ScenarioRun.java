@@ -1,8 +1,10 @@
 package org.quorate.simulate.whatif;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.model.Scenario;
 import org.quorate.simulate.whatif.Outcome.Fate;
@@ -42,11 +44,11 @@ public record ScenarioRun(Scenario scenario, List<Outcome> outcomes, List<Check>
     public static List<Outcome> play(WhatIf whatIf, List<List<String>> steps) throws UnclearEventException {
         List<List<Event>> instants = new ArrayList<>();
         for (List<String> step : steps) {
-            List<Event> events = new ArrayList<>();
+            Set<Event> events = new LinkedHashSet<>();
             for (String words : step) {
                 events.add(whatIf.words().event(words));
             }
-            instants.add(events);
+            instants.add(List.copyOf(events));
         }
         if (instants.isEmpty()) {
             throw new UnclearEventException("nothing happens: there is no event");
