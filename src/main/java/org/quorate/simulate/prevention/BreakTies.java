@@ -32,7 +32,8 @@ final class BreakTies implements Remedy {
                 Optional.empty(), Effort.OPTION, design -> broken(design, end));
     }
 
-    private static Design broken(Design design, String end) {
+    /// @param end `lowest` or `highest`
+    static Design broken(Design design, String end) {
         return Changes.quorumOption(Changes.quorumOption(design, "auto_tie_breaker", Optional.of("1")), "auto_tie_breaker_node", Optional.of(end).filter("highest"::equals));
     }
 }

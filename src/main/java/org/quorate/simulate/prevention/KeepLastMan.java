@@ -25,16 +25,21 @@ final class KeepLastMan implements Remedy {
         Votes votes = trouble.facts().votes();
         boolean fits = trouble.facts().topology().quorumDevice().isEmpty() && votes.nodes().size() > 2 && votes.nodes().values().stream().allMatch(count -> count == 1)
                 && !votes.lastManStanding();
-        return fits && trouble.instants().size() > 1 && trouble.harm().has(Harm.Kind.QUORUM) ? Stream.of(false, true).map(KeepLastMan::keeping).toList() : List.of();
+        return fits && trouble.instants().size() > 1 && trouble.harm().has(Harm.Kind.QUORUM) ? Stream.of("", "lowest", "highest").map(KeepLastMan::keeping).toList() : List.of();
     }
 
-    private static Candidate keeping(boolean tieBreaker) {
-        return Candidate.of("Set last_man_standing and wait_for_all%s, so that each loss that is survived lowers the expected votes".formatted(tieBreaker ? " with auto_tie_breaker" : ""),
-                Optional.empty(), Effort.OPTION, design -> kept(design, tieBreaker));
+    /// @param end of two that are left which one goes on, by its node id; empty: none
+    private static Candidate keeping(String end) {
+        String breaker = switch (end) {
+            case "" -> "";
+            case "highest" -> " with auto_tie_breaker for the highest node id";
+            default -> " with auto_tie_breaker";
+        };
+        return Candidate.of("Set last_man_standing and wait_for_all%s, so that each loss that is survived lowers the expected votes".formatted(breaker), Optional.empty(), Effort.OPTION,
+                design -> end.isEmpty() ? kept(design) : BreakTies.broken(kept(design), end));
     }
 
-    private static Design kept(Design design, boolean tieBreaker) {
-        Design kept = Changes.quorumOption(Changes.quorumOption(design, "last_man_standing", Optional.of("1")), "wait_for_all", Optional.of("1"));
-        return tieBreaker ? Changes.quorumOption(kept, "auto_tie_breaker", Optional.of("1")) : kept;
+    private static Design kept(Design design) {
+        return Changes.quorumOption(Changes.quorumOption(design, "last_man_standing", Optional.of("1")), "wait_for_all", Optional.of("1"));
     }
 }

@@ -162,6 +162,8 @@ class PreventionTest {
                         "Set last_man_standing and wait_for_all, so that each loss that is survived lowers the expected votes: quorum would be kept: 2 votes"),
                 row("the last man stands", Designs.cluster().hosts(3).fenceEach(), "host3 then host2",
                         "Set last_man_standing and wait_for_all with auto_tie_breaker, so that each loss that is survived lowers the expected votes: quorum would be kept: 1 vote would be left, and 1 is needed"),
+                row("the last man with the highest node id stands", Designs.cluster().hosts(3).fenceEach(), "host1 then host2",
+                        "Set last_man_standing and wait_for_all with auto_tie_breaker for the highest node id, so that each loss that is survived lowers the expected votes: quorum"),
                 row("room for a service", full("utilization"), "host3", "Give node1 room for db3 (memory=3000): db3 would run on node1."),
                 row("another remote node", confined(), "r1-host", "Allow backup on r2 too (location constraint): backup would run on r2."),
                 row("without the ban", Designs.cluster().hosts(2).fenceEach().resource("web").location("web", "node2", "-INFINITY"), "host1",
