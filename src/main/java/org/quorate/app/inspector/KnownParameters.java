@@ -33,6 +33,9 @@ import org.quorate.model.Value;
 /// fields of the sets, below when they are asked for.
 final class KnownParameters implements Editor<List<NvSet>> {
 
+    /// characters of a meaning that a menu has room for
+    private static final int MEANING = 60;
+
     private final Known known;
     private final FormContext context;
     private final Consumer<List<NvSet>> changed;
@@ -173,7 +176,7 @@ final class KnownParameters implements Editor<List<NvSet>> {
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         addable().forEach(parameter -> {
-            MenuItem item = new MenuItem(parameter.text().isEmpty() ? parameter.name() : parameter.name() + "   " + parameter.text());
+            MenuItem item = new MenuItem(inMenu(parameter));
             item.setId("add-" + parameter.name());
             item.setMnemonicParsing(false);
             item.setOnAction(event -> {
@@ -184,6 +187,13 @@ final class KnownParameters implements Editor<List<NvSet>> {
             menu.getItems().add(item);
         });
         return menu;
+    }
+
+    /// with the beginning of its meaning: a menu is as wide as its longest line
+    static String inMenu(Parameter parameter) {
+        int end = parameter.text().lastIndexOf(' ', MEANING);
+        String meaning = parameter.text().length() <= MEANING ? parameter.text() : parameter.text().substring(0, end < 0 ? MEANING : end) + " …";
+        return meaning.isEmpty() ? parameter.name() : parameter.name() + "   " + meaning;
     }
 
     private void focus(Parameter parameter) {

@@ -118,6 +118,13 @@ class KnownParametersTest {
     }
 
     @Test
+    void aMenuHasTheBeginningOfAMeaning() {
+        List<Parameter> known = AgentCatalogue.bundled().find(AgentName.ocf("heartbeat", "IPaddr2")).orElseThrow().parameters();
+        assertThat(known).anySatisfy(parameter -> assertThat(KnownParameters.inMenu(parameter)).endsWith(" …"))
+                .allSatisfy(parameter -> assertThat(KnownParameters.inMenu(parameter)).startsWith(parameter.name()).hasSizeLessThan(100));
+    }
+
+    @Test
     void timesAndScoresAreJudged() {
         Parameter timeout = org.quorate.agents.OptionCatalogue.PRIMITIVE_META.find("failure-timeout").orElseThrow();
         assertThat(ParameterEditor.meaning(timeout)).contains("How long a failure counts").contains("time").contains("default 0");
@@ -141,8 +148,8 @@ class KnownParametersTest {
 
     private static void add(FxRobot robot, String section, String item) {
         Button add = robot.lookup("#" + section + " .add-row").queryAs(Button.class);
-        Frames.after(add::fire);
         Frames.after(() -> {
+            add.fire();
             MenuItem found = javafx.stage.Window.getWindows().stream().filter(javafx.scene.control.ContextMenu.class::isInstance)
                     .flatMap(menu -> ((javafx.scene.control.ContextMenu) menu).getItems().stream()).filter(each -> item.equals(each.getId())).findFirst().orElseThrow();
             found.fire();
