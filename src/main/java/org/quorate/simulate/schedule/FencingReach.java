@@ -42,8 +42,11 @@ final class FencingReach {
         return false;
     }
 
+    /// a remote node stays lost also when nothing is connected to it any more
     private boolean isFencedInVain(int node) {
-        return work.state.isBeyondFencing(node) && work.standing.unclean[node] && canFence(node);
+        Item connection = work.problem.connections[node];
+        boolean lost = work.standing.unclean[node] || connection != null && connection.container == null;
+        return lost && work.state.isBeyondFencing(node) && canFence(node);
     }
 
     boolean canFence(int node) {

@@ -62,6 +62,14 @@ class RemoteAndGuestLossesTest {
     }
 
     @Test
+    void whatCouldRunElsewhereMayStillRunOnARemoteNodeThatCannotBeFenced() {
+        Play play = Play.on(remote().resource("ip").location("ip", "remote1", "100"));
+
+        assertThat(Play.changes(play.then("remote1-host/bmc", "remote1-host"))).isEqualTo("remote1 node1>- LOST; backup remote1>- BLOCKED; ip remote1>- BLOCKED");
+        assertThat(Play.changes(play.then("standby:node1"))).isEmpty();
+    }
+
+    @Test
     void allOfAHostThatCannotBeFencedIsBlockedItsGuestsIncluded() {
         Outcome outcome = Play.on(guest()).then("host1/bmc", "host1");
 
