@@ -67,6 +67,13 @@ class CommandsTest {
     }
 
     @Test
+    void theLaunchersRehearsalRunsEachCommandToItsEnd() throws IOException {
+        assertThat(Files.readString(Path.of("quorate"))).contains(Rehearsal.class.getName() + " ");
+        Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), new PrintStream(new ByteArrayOutputStream()), new PrintStream(new ByteArrayOutputStream()), false);
+        assertThat(Rehearsal.run(new Commands(streams), List.of("samples/three-node-remotes-guests.yaml", "samples/review-me"))).containsExactly(0, 1, 0, 0, 0);
+    }
+
+    @Test
     void filesOpenTheWindowAndEverythingElseIsACommand() {
         assertThat(Commands.isCommand(List.of())).isFalse();
         assertThat(Commands.isCommand(List.of("design.yaml"))).isFalse();

@@ -55,10 +55,11 @@ final class SecondOpinion {
         List<List<Event>> instants = trial.instants();
         List<Outcome> ours = trial.outcomes();
         Facts facts = session.facts();
+        Info info = session.design().info();
         asked = instants;
         tell(ASKING);
         tasks.background().execute(() -> {
-            Verdict said = of(facts, instants, ours);
+            Verdict said = of(facts, info, instants, ours);
             tasks.foreground().execute(() -> {
                 if (asked == instants) {
                     tell(said);
@@ -74,25 +75,31 @@ final class SecondOpinion {
 
     /// Asks; takes as long as the tool does. What goes wrong is said, too.
     ///
+    /// @param info says which Pacemaker the design is for
     /// @param ours what the built-in engine made of the same events
-    static Verdict of(Facts facts, List<List<Event>> instants, List<Outcome> ours) {
+    static Verdict of(Facts facts, Info info, List<List<Event>> instants, List<Outcome> ours) {
         Optional<CrmSimulate> tool = CrmSimulate.find(PATIENCE_SECONDS);
         if (tool.isEmpty()) {
             return new Verdict(Sign.INFO, "crm_simulate is not installed here", List.of("Debian: apt install pacemaker-cli-utils"));
         }
         try {
-            return compared(tool.get().name(), ours.getLast(), WhatIf.of(facts, Info.EMPTY, Engine.crmSimulate(tool.get())).play(instants).getLast());
+            return compared(tool.get().name(), ours.getLast(), WhatIf.of(facts, info, Engine.crmSimulate(tool.get())).play(instants).getLast());
         } catch (UncheckedIOException | CrmSimulate.Failure silent) {
             return new Verdict(Sign.WARNING, "crm_simulate did not answer", List.of(String.valueOf((silent.getCause() == null ? silent : silent.getCause()).getMessage())));
         }
     }
 
+    private static String place(Optional<Outcome.Fate> fate) {
+        return fate.flatMap(Outcome.Fate::to).map(node -> node + (fate.get().role().after() ? " (promoted)" : "")).orElse("nowhere");
+    }
+
     private static Verdict compared(String name, Outcome ours, Outcome theirs) {
         List<String> different = new ArrayList<>();
         for (Outcome.Fate fate : ours.fates()) {
-            Optional<String> there = theirs.fate(fate.instance()).flatMap(Outcome.Fate::to);
-            if (!there.equals(fate.to())) {
-                different.add("%s: %s here, %s there".formatted(fate.instance(), fate.to().orElse("nowhere"), there.orElse("nowhere")));
+            String here = place(Optional.of(fate));
+            String there = place(theirs.fate(fate.instance()));
+            if (!there.equals(here)) {
+                different.add("%s: %s here, %s there".formatted(fate.instance(), here, there));
             }
         }
         if (different.isEmpty()) {

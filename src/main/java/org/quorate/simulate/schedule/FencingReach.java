@@ -32,10 +32,11 @@ final class FencingReach {
     }
 
     /// Whether the fencing of some node is planned and fails, so that nothing comes of what is planned for afterwards: every start, and every promotion,
-    /// of a resource that requires fencing.
+    /// of a resource that requires fencing. A remote node that has just been lost is noticed only when others have been fenced and their resources started.
     boolean holdsUp() {
         for (int node = 0; node < work.nodes; node++) {
-            if (isFencedInVain(node)) {
+            Item connection = work.problem.connections[node];
+            if (isFencedInVain(node) && (connection == null || !work.rsc(connection).isActive())) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quorate.RealTool;
 import org.quorate.analysis.Facts;
+import org.quorate.model.Info;
 import org.quorate.app.document.DesignSession;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.Components;
@@ -30,14 +31,14 @@ class SecondOpinionTest {
         List<List<Event>> instants = List.of(List.of(whatIf.words().event("fail:host:node3")));
         List<Outcome> ours = whatIf.play(instants);
 
-        Row.Verdict same = SecondOpinion.of(facts, instants, ours);
+        Row.Verdict same = SecondOpinion.of(facts, Info.EMPTY, instants, ours);
         assertThat(same.sign()).isEqualTo(Row.Sign.OK);
         assertThat(same.text()).matches("crm_simulate [0-9.]+ agrees");
         assertThat(same.lines()).containsExactly("It puts all %d instances where they are here.".formatted(ours.getLast().fates().size()));
 
         Outcome wrong = Components.with(ours.getLast(), "fates", ours.getLast().fates().stream()
                 .map(fate -> fate.instance().equals("vm-guest1") ? Components.with(fate, "to", Optional.of("nodeX")) : fate).toList());
-        Row.Verdict other = SecondOpinion.of(facts, instants, List.of(wrong));
+        Row.Verdict other = SecondOpinion.of(facts, Info.EMPTY, instants, List.of(wrong));
         assertThat(other.sign()).isEqualTo(Row.Sign.WARNING);
         assertThat(other.lines()).singleElement().asString().startsWith("vm-guest1: nodeX here, node");
     }
