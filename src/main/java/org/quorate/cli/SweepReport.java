@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Part;
 import org.quorate.simulate.sweep.SweepResult;
@@ -17,12 +19,19 @@ import org.quorate.simulate.whatif.EventWords;
 /// What a sweep has found, for people and for programs, after how quorum and fencing stand before anything fails.
 final class SweepReport {
 
+    /// so many alike are said in one line
+    private static final int MANY = 4;
+    /// so many sets are named
+    private static final int MOST = 12;
+
+    private final Facts facts;
     private final EventWords words;
     private final QuorumReport quorum;
     private final FencingReport fencing;
     private final boolean inUnits;
 
     SweepReport(Facts facts, EventWords words) {
+        this.facts = facts;
         this.words = words;
         quorum = new QuorumReport(facts);
         fencing = new FencingReport(facts.fencingMatrix());
@@ -36,9 +45,8 @@ final class SweepReport {
         out.println();
         long harmful = result.failures().stream().filter(failure -> !failure.isHarmless()).count();
         out.printf("%d %s tried, %d of them different in effect, %d %s harm%n", result.tried(), result.tried() == 1 ? "failure" : "failures", result.distinct(), harmful, harmful == 1 ? "does" : "do");
-        result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
-                .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size()))
-                .forEach(failure -> line(out, names(failure.failed()), consequences(failure)));
+        singles(result.failures().stream().filter(failure -> !failure.isHarmless() && failure.failed().size() == 1)
+                .sorted(Comparator.comparing(SweepResult.Failure::quorate).thenComparing(failure -> -failure.lost().size() - failure.unfenceable().size())).toList(), out);
         capacity(result, out);
         cuts("quorum is lost", " with", result.quorum(), out);
         grouped(result.fencing(), " cannot be fenced", " after", out);
@@ -61,11 +69,41 @@ final class SweepReport {
         return inUnits ? Integer.toString(amount) : amount % 1024 == 0 ? amount / 1024 + " GiB" : amount + " MiB";
     }
 
-    /// those that depend on the same are said together
+    /// How much harm a failure does, and to what.
+    private record Pattern(Optional<Class<?>> kind, boolean quorate, int unfenceable, int lost) {
+    }
+
+    /// those that do as much harm of the same are said together
+    private void singles(List<SweepResult.Failure> failures, PrintStream out) {
+        Map<Pattern, List<SweepResult.Failure>> alike = new LinkedHashMap<>();
+        failures.forEach(failure -> alike.computeIfAbsent(new Pattern(facts.topology().find(failure.failed().getFirst().element()).map(Object::getClass), failure.quorate(),
+                failure.unfenceable().size(), failure.lost().size()), _ -> new ArrayList<>()).add(failure));
+        alike.values().forEach(same -> {
+            if (same.size() < MANY) {
+                same.forEach(failure -> line(out, names(failure.failed()), consequences(failure)));
+            } else {
+                line(out, some(same.stream().map(failure -> names(failure.failed())).toList()), "each alone; the first: " + consequences(same.getFirst()));
+            }
+        });
+    }
+
+    /// those that depend on the same are said together, and those that depend on one thing of their own besides
     private void grouped(Map<String, List<List<Part>>> byName, String what, String when, PrintStream out) {
         Map<List<List<Part>>, List<String>> names = new LinkedHashMap<>();
         byName.forEach((name, sets) -> names.computeIfAbsent(sets, _ -> new ArrayList<>()).add(name));
-        names.forEach((sets, same) -> cuts(some(same) + what, when, sets, out));
+        Map<List<Part>, Long> uses = names.keySet().stream().flatMap(List::stream).collect(Collectors.groupingBy(set -> set, Collectors.counting()));
+        Map<List<List<Part>>, List<List<List<Part>>>> alike = new LinkedHashMap<>();
+        names.keySet().forEach(sets -> alike.computeIfAbsent(sets.stream().filter(set -> uses.get(set) > 1).toList(), _ -> new ArrayList<>()).add(sets));
+        alike.forEach((common, all) -> {
+            List<List<List<Part>>> each = all.stream().filter(sets -> sets.size() == common.size() + 1).toList();
+            List<List<List<Part>>> folded = each.size() < MANY ? List.of() : each;
+            if (!folded.isEmpty()) {
+                List<String> own = folded.stream().flatMap(List::stream).filter(set -> uses.get(set) == 1).map(this::names).toList();
+                line(out, some(folded.stream().flatMap(sets -> names.get(sets).stream()).toList()) + what + when,
+                        Stream.of(listed(common), "each after one of its own: " + some(own)).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
+            }
+            all.stream().filter(sets -> !folded.contains(sets)).forEach(sets -> cuts(some(names.get(sets)) + what, when, sets, out));
+        });
     }
 
     static String some(List<String> names) {
@@ -73,13 +111,16 @@ final class SweepReport {
     }
 
     private void cuts(String what, String when, List<List<Part>> sets, PrintStream out) {
-        List<String> texts = sets.stream().map(this::names).toList();
         if (sets.stream().anyMatch(List::isEmpty)) {
             line(out, what, "as it stands, without any failure");
-        } else if (!texts.isEmpty()) {
-            String more = texts.size() > 12 ? " and %d more (--format json lists all)".formatted(texts.size() - 12) : "";
-            line(out, what + when, texts.stream().limit(12).collect(Collectors.joining("; ")) + more);
+        } else if (!sets.isEmpty()) {
+            line(out, what + when, listed(sets));
         }
+    }
+
+    private String listed(List<List<Part>> sets) {
+        String more = sets.size() > MOST ? " and %d more (--format json lists all)".formatted(sets.size() - MOST) : "";
+        return sets.stream().limit(MOST).map(this::names).collect(Collectors.joining("; ")) + more;
     }
 
     private String names(List<Part> parts) {

@@ -343,6 +343,14 @@ class CommandsTest {
     }
 
     @Test
+    void sweepsSayTogetherWhatIsAlike() {
+        String out = run("sweep", "samples/scale-out-16-64-64.yaml").out();
+        assertThat(out).contains("  guest33, guest34, guest35, guest36, guest37, guest38 and 26 more: each alone; the first: lost: vm-guest33, db33\n",
+                "vm-guest06 and 90 more with nowhere to run after: hall-1; san-1; each after one of its own: guest01, guest02, guest03, guest04, guest05, guest06 and 58 more\n");
+        assertThat(out.substring(out.indexOf("failures tried")).lines()).hasSizeLessThan(12);
+    }
+
+    @Test
     void sweepsThroughDesignsThatAreSmallOrEmpty() {
         assertThat(runWith("quorate: 1\n", "sweep", "-").out()).isEqualTo("""
                 Quorum: there is no cluster node that could vote
