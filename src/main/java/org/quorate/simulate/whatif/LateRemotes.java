@@ -71,7 +71,7 @@ record LateRemotes(Course course, List<Late> remotes) {
     }
 
     private static TimelineStep monitor(Late late, When planned) {
-        ConnectionMonitor monitor = ConnectionMonitor.of(Optional.of(late.connection()));
+        Monitor monitor = Monitor.of(Optional.of(late.connection()));
         return step(late, When.EVENTS, When.later(planned, monitor.failsAfter(When.EVENTS)), "monitor fails",
                 "The monitor of the connection to %s has failed: it no longer answers.".formatted(late.name()), monitor.origin());
     }

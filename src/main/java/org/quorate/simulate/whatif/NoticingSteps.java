@@ -1,9 +1,11 @@
 package org.quorate.simulate.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.analysis.Durations;
 import org.quorate.analysis.Facts;
 import org.quorate.analysis.Node;
@@ -35,7 +37,7 @@ final class NoticingSteps {
         if (course.isMembershipChanged() && !course.isOnlyJoined()) {
             steps.add(membership(start, course));
         } else {
-            monitor(start, course).or(() -> joining(start, course)).ifPresent(steps::add);
+            monitor(start, course).or(() -> joining(start, course)).or(() -> failed(start, course)).ifPresent(steps::add);
         }
         When noticed = steps.isEmpty() ? start : new When(steps.getLast().typical(), steps.getLast().bound());
         if (judged.partitions().size() > 1 || !judged.isQuorate() || !judged.lost().isEmpty()) {
@@ -75,7 +77,7 @@ final class NoticingSteps {
         if (remotes.isEmpty()) {
             return Optional.empty();
         }
-        ConnectionMonitor monitor = ConnectionMonitor.of(remotes.stream().flatMap(node -> facts.topology().find(node.element(), Primitive.class).stream())
+        Monitor monitor = Monitor.of(remotes.stream().flatMap(node -> facts.topology().find(node.element(), Primitive.class).stream())
                 .filter(primitive -> Operations.of(primitive, "monitor").isPresent()).findFirst());
         List<String> names = remotes.stream().map(Node::name).toList();
         return Optional.of(step(Kind.DETECTION, start, monitor.failsAfter(start),
@@ -84,6 +86,29 @@ final class NoticingSteps {
                         Prose.verb(names, "answers", "answer")),
                 remotes.stream().map(Node::element).toList(),
                 monitor.origin()));
+    }
+
+    /// resources that fail where they run: their monitors tell, as soon as they run again
+    private Optional<TimelineStep> failed(When start, Course course) {
+        Situation situation = course.judged().situation();
+        List<Primitive> failed = Stream.concat(situation.failing().stream(), situation.banned().stream()).distinct().filter(course.before().placement()::containsKey).sorted()
+                .flatMap(instance -> facts.resources().find(instance.replaceFirst(":\\d+$", "")).stream()).filter(Primitive.class::isInstance).map(Primitive.class::cast)
+                .filter(primitive -> !primitive.isFenceDevice() && !primitive.isRemoteConnection()).distinct().toList();
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Primitive> watched = failed.stream().filter(primitive -> Operations.of(primitive, "monitor").isPresent()).toList();
+        List<String> names = (watched.isEmpty() ? failed : watched).stream().map(Primitive::name).toList();
+        if (watched.isEmpty()) {
+            return Optional.of(step(Kind.DETECTION, start, start, Prose.list(names) + " failed", "%s %s no monitor operation, which would tell Pacemaker of the failure."
+                    .formatted(Prose.list(names), Prose.verb(names, "has", "have")), failed.stream().map(Primitive::id).toList(), ""));
+        }
+        Primitive slowest = watched.stream().max(Comparator.comparingLong(primitive -> Monitor.of(Optional.of(primitive)).interval())).orElseThrow();
+        Monitor monitor = Monitor.of(Optional.of(slowest));
+        return Optional.of(step(Kind.DETECTION, start, start.plus(monitor.interval() / 2, monitor.interval() + monitor.timeout()),
+                "%s failed: monitor %s".formatted(Prose.list(names), Durations.seconds(monitor.interval())),
+                "The %s of %s %s failed.".formatted(Prose.verb(names, "monitor", "monitors"), Prose.list(names), Prose.verb(names, "has", "have")),
+                failed.stream().map(Primitive::id).toList(), "half a monitor interval of %s; its timeout %s at worst".formatted(Durations.seconds(monitor.interval()), Durations.seconds(monitor.timeout()))));
     }
 
     private Optional<TimelineStep> joining(When start, Course course) {

@@ -167,12 +167,26 @@ public final class Snapshot {
         if (starts.stream().anyMatch(step -> millis >= step.begin())) {
             return new Run(fate, Progress.STARTING, Optional.empty(), List.of());
         }
+        Optional<TimelineStep> failure = failure(fate.resource()).or(() -> fate.from().flatMap(this::machine).flatMap(this::failure));
+        if (failure.isPresent()) {
+            return new Run(fate, millis >= failure.get().typical() ? Progress.WAITING : Progress.UNNOTICED, Optional.empty(), List.of());
+        }
         Optional<String> lost = fate.from().flatMap(this::lost);
         boolean stopped = own.stream().anyMatch(step -> step.kind() == Kind.STOP && millis >= step.typical());
         if (fate.from().isPresent() && lost.isEmpty() && !stopped) {
             return new Run(fate, Progress.UNTOUCHED, fate.from(), List.of());
         }
         return isNoticed(lost) ? new Run(fate, Progress.WAITING, Optional.empty(), pending(lost)) : new Run(fate, Progress.UNNOTICED, Optional.empty(), List.of());
+    }
+
+    /// the resource that brings a remote or guest node
+    private Optional<String> machine(String node) {
+        return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class)).map(Primitive::name);
+    }
+
+    /// when it is noticed that a resource has failed where it ran
+    private Optional<TimelineStep> failure(String resource) {
+        return facts.resources().find(resource).filter(found -> !(found instanceof Primitive primitive && primitive.isRemoteConnection())).map(Resource::id).flatMap(id -> steps(Kind.DETECTION).filter(step -> step.elements().contains(id)).findFirst());
     }
 
     /// those of the timeline that are about an instance itself
@@ -195,8 +209,7 @@ public final class Snapshot {
         if (now.after().down().contains(node) || targets.stream().anyMatch(target -> target.fencing().node().equals(node))) {
             return Optional.of(node);
         }
-        return facts.nodes().find(node).flatMap(each -> facts.topology().find(each.element(), Primitive.class)).flatMap(bringer -> now.fate(bringer.name()))
-                .flatMap(Fate::from).filter(host -> !host.equals(node)).flatMap(this::lost);
+        return machine(node).flatMap(now::fate).flatMap(Fate::from).filter(host -> !host.equals(node)).flatMap(this::lost);
     }
 
     /// when the first step of the one kind, or else of the other, is done

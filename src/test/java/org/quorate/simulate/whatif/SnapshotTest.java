@@ -101,6 +101,18 @@ class SnapshotTest {
     }
 
     @Test
+    void whatCrashesIsDownAtOnceAndWaitsOnlyWhenItsMonitorHasToldSo() throws UnclearEventException {
+        List<Outcome> outcomes = play("crash:guest2");
+        for (String resource : List.of("vm-guest2", "web-2")) {
+            assertThat(run(Snapshot.of(facts, outcomes, 0), resource).progress()).isEqualTo(Progress.UNNOTICED);
+            assertThat(run(Snapshot.of(facts, outcomes, 0), resource).place()).isEmpty();
+            assertThat(run(Snapshot.of(facts, outcomes, time(outcomes, Kind.DETECTION)), resource).progress()).isEqualTo(Progress.WAITING);
+            assertThat(run(Snapshot.of(facts, outcomes, outcomes.getLast().settled()), resource).progress()).isEqualTo(Progress.SETTLED);
+        }
+        assertThat(run(Snapshot.of(facts, outcomes, 0), "web-1").progress()).isEqualTo(Progress.SETTLED);
+    }
+
+    @Test
     void whatMovesAwayFromALivingNodeRunsThereUntilThen() throws UnclearEventException {
         List<Outcome> outcomes = play("standby:node3");
         String machine = outcomes.getLast().fates(Outcome.Turn.MOVED).map(Outcome.Fate::instance).filter(name -> name.startsWith("vm-")).findFirst().orElseThrow();

@@ -232,6 +232,14 @@ class TimelineTest {
         assertThat(origin(slow.then("return:host:host1", "return:host:host2"))).startsWith("60s for a DC to be heard of (dc-deadtime)");
     }
 
+    @Test
+    void aFailureIsNoticedByTheMonitorAndByNothingElse() {
+        Designs designs = Designs.cluster().hosts(3).fenceEach().resource("web").operation("web", "monitor", "20s").resource("ip");
+        assertThat(texts(Play.on(designs).then("crash:web"))).startsWith("web crashes.", "The monitor of web has failed.");
+        assertThat(texts(Play.on(designs).then("ip"))).startsWith("ip fails.", "ip has no monitor operation, which would tell Pacemaker of the failure.");
+        assertThat(texts(Play.on(designs).then("ip", "web"))).contains("The monitor of web has failed.");
+    }
+
     private static List<String> texts(Outcome outcome) {
         return outcome.timeline().stream().map(TimelineStep::text).toList();
     }

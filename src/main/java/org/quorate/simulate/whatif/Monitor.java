@@ -5,17 +5,18 @@ import org.quorate.analysis.Durations;
 import org.quorate.model.Operation;
 import org.quorate.model.Primitive;
 
-/// The recurring monitor of a remote node's connection, in ms: when it fails, the cluster knows that the node is lost.
+/// The recurring monitor of a resource, in ms: when it fails, the cluster knows of the failure; when that of a remote node's connection does, that the node is lost.
 ///
 /// Source: failing takes the rest of an interval and then the timeout; the defaults are those that pcs writes
-record ConnectionMonitor(long interval, long timeout) {
+record Monitor(long interval, long timeout) {
 
-    static ConnectionMonitor of(Optional<Primitive> connection) {
-        Optional<Operation> monitor = connection.flatMap(primitive -> Operations.of(primitive, "monitor"));
-        return new ConnectionMonitor(monitor.flatMap(operation -> Durations.millis(operation.interval())).orElse(60 * Timeline.SECOND),
+    static Monitor of(Optional<Primitive> resource) {
+        Optional<Operation> monitor = resource.flatMap(primitive -> Operations.of(primitive, "monitor"));
+        return new Monitor(monitor.flatMap(operation -> Durations.millis(operation.interval())).orElse(60 * Timeline.SECOND),
                 monitor.flatMap(Operations::timeout).orElse(30 * Timeline.SECOND));
     }
 
+    /// when what is watched does not answer
     When failsAfter(When start) {
         return start.plus(interval / 2 + timeout, interval + timeout);
     }
