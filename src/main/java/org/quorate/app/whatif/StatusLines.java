@@ -50,7 +50,7 @@ final class StatusLines {
             return line("No node has to be fenced", "mdi2s-shield-outline", "ok-icon");
         }
         if (stuck > 0) {
-            return line(some(stuck, targets.size(), "cannot be fenced", "cannot be fenced"), "mdi2s-shield-off-outline", "error-icon");
+            return line(stuck > 1 && stuck == targets.size() ? "None of the %d lost nodes can be fenced".formatted(stuck) : some(stuck, targets.size(), "cannot be fenced", "cannot be fenced"), "mdi2s-shield-off-outline", "error-icon");
         }
         return waiting > 0 ? line(some(waiting, targets.size(), "waits for fencing", "wait for fencing"), "mdi2s-shield-outline", "warning-icon")
                 : line(some(targets.size(), targets.size(), "is fenced", "are fenced"), "mdi2s-shield-check-outline", "ok-icon");

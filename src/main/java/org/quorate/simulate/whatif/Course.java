@@ -15,7 +15,8 @@ import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 /// @param left       cluster nodes that are shut down in order
 /// @param partitions in the order of those that were judged
 /// @param apart      nodes that are up but in no partition that goes on
-record Course(List<Event> events, ClusterCondition before, Set<String> left, Judged judged, List<PartitionOutcome> partitions, Set<String> apart, List<Fencing> fenced, List<Fate> fates) {
+/// @param idle       whether all was so already
+record Course(List<Event> events, ClusterCondition before, Set<String> left, Judged judged, List<PartitionOutcome> partitions, Set<String> apart, List<Fencing> fenced, List<Fate> fates, boolean idle) {
 
     /// The cluster nodes that were up and are silent now.
     List<String> silent() {

@@ -40,10 +40,10 @@ final class Timeline {
         List<TimelineStep> following = Stream.of(noticing.steps(), planning.steps(), lateNoticing.steps(), loss.steps(), fencing.steps(), recovery.steps(), lateLoss.steps(), lateFencing.steps(),
                 lateRecovery.steps()).flatMap(List::stream)
                 .sorted(Comparator.comparingLong(TimelineStep::typical)).toList();
-        return Stream.concat(Stream.of(new Timeline(facts, words).event(course.events(), following.isEmpty())), following.stream()).toList();
+        return Stream.concat(Stream.of(new Timeline(facts, words).event(course.events(), !following.isEmpty() ? "." : course.idle() ? ": it was so already." : ": the cluster goes on as before.")), following.stream()).toList();
     }
 
-    private TimelineStep event(List<Event> events, boolean harmless) {
+    private TimelineStep event(List<Event> events, String end) {
         List<ElementId> elements = events.stream().flatMap(event -> switch (event) {
             case Event.Fail(var part) -> Stream.of(part.element());
             case Event.Crash(var part) -> Stream.of(part.element());
@@ -54,7 +54,7 @@ final class Timeline {
             case Event.Ticket _, Event.Split _, Event.Join _ -> Stream.empty();
         }).toList();
         String what = events.stream().map(words::phrase).collect(Collectors.joining(", "));
-        return new TimelineStep(Kind.EVENT, Lane.EVENTS, Ending.DONE, 0, 0, 0, what, what + (harmless ? ": the cluster goes on as before." : "."), elements, "");
+        return new TimelineStep(Kind.EVENT, Lane.EVENTS, Ending.DONE, 0, 0, 0, what, what + end, elements, "");
     }
 
     private Stream<ElementId> element(String node) {

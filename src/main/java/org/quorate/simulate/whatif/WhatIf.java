@@ -145,7 +145,8 @@ public final class WhatIf {
         Fates turns = new Fates(facts, problem, before.placement(), judged, assignment, judge.policy());
         List<Outcome.Fate> fates = new Promotions(problem, changed.running(), judged, assignment, turns.places()).in(turns.all());
         List<PartitionOutcome> partitions = partitions(judged);
-        List<TimelineStep> timeline = Timeline.of(facts, order, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates));
+        List<TimelineStep> timeline = Timeline.of(facts, order, words, new Course(events, changed, left, judged, partitions, judge.apart(judged), fenced, fates,
+                changed.equals(before) && left.isEmpty() && crashed.isEmpty()));
         return new Outcome(events, dead(judged.outage()), partitions, fenced, fates, judged.warnings(), timeline, assignment.engine(),
                 after(changed, judged, left, assignment, fates));
     }

@@ -240,6 +240,16 @@ class TimelineTest {
         assertThat(texts(Play.on(designs).then("ip", "web"))).contains("The monitor of web has failed.");
     }
 
+    @Test
+    void whatIsSoAlreadyIsSaid() {
+        Play play = Play.on(Designs.cluster().hosts(3).fenceEach().resource("web").location("web", "node1", "10"));
+        assertThat(texts(play.then("return:host:host2"))).containsExactly("host2 returns: it was so already.");
+        assertThat(texts(play.then("unstandby:node3"))).singleElement().asString().endsWith(": it was so already.");
+        play.then("host:host3");
+        assertThat(texts(play.then("host:host3"))).singleElement().asString().endsWith(": it was so already.");
+        assertThat(texts(Play.on(Designs.cluster().hosts(3).rack("spare").fenceEach()).then("spare"))).singleElement().asString().endsWith(": the cluster goes on as before.");
+    }
+
     private static List<String> texts(Outcome outcome) {
         return outcome.timeline().stream().map(TimelineStep::text).toList();
     }
