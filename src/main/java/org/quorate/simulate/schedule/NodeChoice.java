@@ -105,7 +105,7 @@ final class NodeChoice {
         } else {
             rsc.tie = false;
             work.assignNowhere(rsc);
-            rsc.reason = rsc.reason != null ? rsc.reason : why(before);
+            rsc.reason = rsc.reason != null ? rsc.reason : why(rsc, before);
         }
         return usable;
     }
@@ -129,7 +129,7 @@ final class NodeChoice {
         return false;
     }
 
-    private Reason why(int[] beforeUtilization) {
+    private Reason why(Rsc rsc, int[] beforeUtilization) {
         if (work.anyAvailable(beforeUtilization)) {
             return Reason.CAPACITY;
         }
@@ -138,6 +138,11 @@ final class NodeChoice {
                 return Reason.NO_NODE;
             }
         }
-        return Reason.BANNED;
+        return isLeftBehind(rsc) ? Reason.GROUP : Reason.BANNED;
+    }
+
+    private static boolean isLeftBehind(Rsc rsc) {
+        int place = rsc.parent != null && rsc.parent.isGroup() ? rsc.parent.children.indexOf(rsc) : 0;
+        return place > 0 && rsc.parent.children.get(place - 1).assigned < 0;
     }
 }

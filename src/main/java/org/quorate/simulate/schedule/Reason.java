@@ -12,6 +12,7 @@ public enum Reason {
     CAPACITY("no node has room for it"),
     COLOCATION("what it has to run with, or apart from, leaves it no node"),
     INSTANCES("the other instances are enough"),
+    GROUP("a member of its group that comes before it does not run"),
     BANNED("no node may run it"),
     NO_NODE("no node that may run it is up and in service"),
     QUORUM("there is no quorum"),

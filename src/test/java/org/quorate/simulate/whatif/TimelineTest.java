@@ -191,7 +191,7 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"it has failed | they have failed", "its machine is dead | their machines are dead", "no node may run it | no node may run them",
+    @CsvSource(delimiter = '|', value = {"it has failed | they have failed", "a member of its group that comes before it does not run | a member of their group that comes before them does not run", "its machine is dead | their machines are dead", "no node may run it | no node may run them",
             "it may still run on its-node, which cannot be fenced | they may still run on its-node, which cannot be fenced",
             "the machine that it runs in does not run | the machine that they run in does not run", "its node it.example is gone | their node it.example is gone"})
     void aReasonFitsTheNumber(String ofOne, String ofSeveral) {

@@ -229,4 +229,12 @@ class WhatIfTest {
         assertThat(outcome.timeline()).noneMatch(step -> step.text().contains("ping"));
         assertThat(play.then("host:host1", "host:host2").lost()).extracting(Outcome.Fate::instance).contains("ping:2");
     }
+
+    @Test
+    void theMembersOfAGroupBehindOneThatDoesNotRunSaySo() {
+        Play play = Play.on(Designs.cluster().hosts(2).fenceEach().resource("fs").resource("ip").resource("db").group("all", "fs", "ip", "db"));
+        Outcome outcome = play.then("standby:node1", "standby:node2");
+        assertThat(outcome.fate("fs").orElseThrow().why()).isEqualTo("no node that may run it is up and in service");
+        assertThat(List.of("ip", "db")).allSatisfy(name -> assertThat(outcome.fate(name).orElseThrow().why()).isEqualTo("a member of its group that comes before it does not run"));
+    }
 }
