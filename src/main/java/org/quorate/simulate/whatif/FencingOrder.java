@@ -1,5 +1,6 @@
 package org.quorate.simulate.whatif;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FencingOrder {
 
     /// The duties in the order in which they are carried out, each with the one that it waits for in vain.
     ///
-    /// @param known the nodes that were lost before this moment. That others are lost is noticed of cluster nodes first
+    /// @param known the nodes that were lost before this moment; of the others the cluster nodes are noticed first, so that none of them waits for a remote node
     List<Duty> inTurn(List<Duty> duties, Set<String> known) {
         if (isConcurrent() || duties.size() < 2) {
             return duties;
@@ -85,7 +86,7 @@ final class FencingOrder {
 
     /// 7 comes before 07
     private static int numbers(String one, String other) {
-        int order = new java.math.BigInteger(one).compareTo(new java.math.BigInteger(other));
+        int order = new BigInteger(one).compareTo(new BigInteger(other));
         return order != 0 ? order : Integer.compare(one.length(), other.length());
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.simulate.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,7 @@ class PromotionsTest {
     void bothEnginesPromoteTheSame(String events) throws UnclearEventException {
         RealTool.require("crm_simulate");
         Design design = database().design();
-        List<List<String>> steps = java.util.stream.Stream.of(events.split(" ")).map(List::of).toList();
+        List<List<String>> steps = Stream.of(events.split(" ")).map(List::of).toList();
         WhatIf theirs = WhatIf.of(Facts.of(design.topology()), design.info(), Engine.crmSimulate(CrmSimulate.find(60).orElseThrow()));
         Outcome ours = ScenarioRun.play(WhatIf.of(Facts.of(design.topology())), steps).getLast();
         assertThat(ours.fates()).filteredOn(fate -> fate.role().after()).hasSize(1);
