@@ -59,14 +59,19 @@ final class RecoverySteps {
         List<Again> services = only(again, primitive -> primitive.machine().isEmpty() && !primitive.isFenceDevice());
         List<Again> promotions = fates.stream().filter(fate -> fate.role().after() && (fate.turn() != Turn.KEPT || !fate.role().before()))
                 .flatMap(fate -> primitive(fate).map(primitive -> new Again(primitive, fate)).stream()).toList();
+        Group all = new Group(services, promotions);
+        List<String> booting = names(guests);
+        Group inside = all.only(each -> booting.contains(each.target()));
+        Group outside = all.only(each -> !booting.contains(each.target()));
         List<TimelineStep> steps = new ArrayList<>();
+        When begin = fenced;
         if (!connections.isEmpty()) {
             steps.add(connect(planned, connections));
+            begin = outside.starts().stream().map(Again::target).anyMatch(names(connections)::contains) ? When.later(fenced, end(steps)) : fenced;
         }
-        When now = fenced;
+        When done = run(stops(begin, outside.starts(), outside.lane(), STOP, 20, course, steps), outside, steps);
         Lane machineLane = Lane.of(guests.size() == machines.size() ? Lane.Subject.GUESTS : Lane.Subject.MACHINES, names(machines));
-        Lane serviceLane = Lane.of(Lane.Subject.SERVICES, names(Stream.concat(services.stream(), promotions.stream()).toList()));
-        now = stops(now, services, serviceLane, STOP, 20, course, steps);
+        When now = stops(fenced, inside.starts(), inside.lane(), STOP, 20, course, steps);
         now = stops(now, machines, machineLane, MACHINE_STOP, 90, course, steps);
         if (!machines.isEmpty()) {
             steps.add(start(Kind.MACHINES, machineLane, now, MACHINE_START, 90, machines, (machines.size() == 1 ? "VM starts on " : "VMs start on ") + Prose.targets(places(machines))));
@@ -79,14 +84,33 @@ final class RecoverySteps {
                     Prose.verb(names(guests), "has", "have"), Prose.verb(names(guests), "is", "are")), guests, "typically 35s to boot; remote-connect-timeout %s at worst".formatted(Durations.seconds(connect))));
             now = booted;
         }
-        // what runs already is promoted before others start, which often need it
-        now = promote(now, promotions.stream().filter(each -> each.fate().turn() == Turn.PROMOTED).toList(), serviceLane, steps);
-        if (!services.isEmpty()) {
-            steps.add(start(Kind.SERVICES, serviceLane, now, START, 20, services, "start on " + Prose.targets(places(services))));
+        return new Phase(steps, When.later(done, run(now, inside, steps)));
+    }
+
+    /// Services that start or are promoted together: those inside of guests wait until these have booted, the others do not.
+    private record Group(List<Again> starts, List<Again> promotions) {
+
+        Group only(Predicate<Again> which) {
+            return new Group(starts.stream().filter(which).toList(), promotions.stream().filter(which).toList());
+        }
+
+        Lane lane() {
+            return Lane.of(Lane.Subject.SERVICES, names(Stream.concat(starts.stream(), promotions.stream()).toList()));
+        }
+
+        List<Again> promoted(boolean running) {
+            return promotions.stream().filter(each -> (each.fate().turn() == Turn.PROMOTED) == running).toList();
+        }
+    }
+
+    /// what runs already is promoted before others start, which often need it
+    private static When run(When begin, Group group, List<TimelineStep> steps) {
+        When now = promote(begin, group.promoted(true), group.lane(), steps);
+        if (!group.starts().isEmpty()) {
+            steps.add(start(Kind.SERVICES, group.lane(), now, START, 20, group.starts(), "start on " + Prose.targets(places(group.starts()))));
             now = end(steps);
         }
-        now = promote(now, promotions.stream().filter(each -> each.fate().turn() != Turn.PROMOTED).toList(), serviceLane, steps);
-        return new Phase(steps, now);
+        return promote(now, group.promoted(false), group.lane(), steps);
     }
 
     private static When promote(When now, List<Again> promotions, Lane lane, List<TimelineStep> steps) {

@@ -250,6 +250,17 @@ class TimelineTest {
         assertThat(texts(Play.on(Designs.cluster().hosts(3).rack("spare").fenceEach()).then("spare"))).singleElement().asString().endsWith(": the cluster goes on as before.");
     }
 
+    @Test
+    void onlyWhatRunsInsideOfAGuestWaitsUntilItHasBooted() {
+        Designs designs = Designs.cluster().hosts(3).fenceEach().guest("vm1", "guest1").location("vm1", "node1", "100").resource("db").confine("db", "guest1")
+                .resource("web").location("web", "node1", "100").location("web", "guest1", "-INFINITY");
+        List<TimelineStep> timeline = Play.on(designs).then("host:host1").timeline();
+        long booted = timeline.stream().filter(step -> step.kind() == TimelineStep.Kind.CONNECTION).mapToLong(TimelineStep::typical).max().orElseThrow();
+        assertThat(timeline).filteredOn(step -> step.kind() == TimelineStep.Kind.SERVICES).satisfiesExactly(
+                web -> assertThat(web).satisfies(step -> assertThat(step.text()).startsWith("web runs on")).satisfies(step -> assertThat(step.typical()).isLessThan(booted)),
+                db -> assertThat(db).satisfies(step -> assertThat(step.text()).isEqualTo("db runs on guest1.")).satisfies(step -> assertThat(step.begin()).isEqualTo(booted)));
+    }
+
     private static List<String> texts(Outcome outcome) {
         return outcome.timeline().stream().map(TimelineStep::text).toList();
     }
