@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.quorate.analysis.Facts;
 import org.quorate.model.Design;
 import org.quorate.model.Primitive;
+import org.quorate.simulate.schedule.Assignment;
 import org.quorate.simulate.whatif.Event;
 import org.quorate.simulate.whatif.Outcome;
 import org.quorate.simulate.whatif.Outcome.Danger;
@@ -107,7 +108,7 @@ public record Harm(List<Hurt> hurts) {
 
     /// @param instance `web:2`
     static String resource(String instance) {
-        return instance.replaceFirst(":\\d+$", "");
+        return Assignment.resource(instance);
     }
 
     public boolean isEmpty() {

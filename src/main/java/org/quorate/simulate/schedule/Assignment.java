@@ -30,11 +30,12 @@ public record Assignment(String engine, Map<String, Placed> places, List<String>
     public Assignment promoting(Assignment later) {
         Map<String, Placed> promoted = new LinkedHashMap<>(places);
         promoted.replaceAll((instance, placed) -> placed.runs() && later.places.entrySet().stream().anyMatch(other -> other.getValue().role() == Role.PROMOTED
-                && other.getValue().runsOn().equals(placed.runsOn()) && base(other.getKey()).equals(base(instance))) ? placed.promoted() : placed);
+                && other.getValue().runsOn().equals(placed.runsOn()) && resource(other.getKey()).equals(resource(instance))) ? placed.promoted() : placed);
         return new Assignment(engine, promoted, fenced);
     }
 
-    private static String base(String instance) {
+    /// The resource that an instance is of: its name without the number.
+    public static String resource(String instance) {
         return instance.replaceFirst(":\\d+$", "");
     }
 

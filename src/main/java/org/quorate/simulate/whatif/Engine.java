@@ -42,7 +42,7 @@ public interface Engine {
             return cib;
         }
         List<XmlElement> bans = new ArrayList<>();
-        for (String resource : new TreeSet<>(resources.stream().map(name -> name.replaceFirst(":\\d+$", "")).toList())) {
+        for (String resource : new TreeSet<>(resources.stream().map(Assignment::resource).toList())) {
             String id = "nowhere-" + bans.size();
             XmlElement everywhere = new XmlElement("expression", Map.of("id", id + "-expression", "attribute", "#uname", "operation", "defined"), List.of());
             XmlElement rule = new XmlElement("rule", Map.of("id", id + "-rule", "score", "-INFINITY"), List.of(everywhere));

@@ -12,6 +12,7 @@ import org.quorate.analysis.Node;
 import org.quorate.analysis.Totem;
 import org.quorate.model.ElementId;
 import org.quorate.model.Primitive;
+import org.quorate.simulate.schedule.Assignment;
 import org.quorate.simulate.whatif.Outcome.PartitionOutcome;
 import org.quorate.simulate.whatif.TimelineStep.Ending;
 import org.quorate.simulate.whatif.TimelineStep.Kind;
@@ -92,7 +93,7 @@ final class NoticingSteps {
     private Optional<TimelineStep> failed(When start, Course course) {
         Situation situation = course.judged().situation();
         List<Primitive> failed = Stream.concat(situation.failing().stream(), situation.banned().stream()).distinct().filter(course.before().placement()::containsKey).sorted()
-                .flatMap(instance -> facts.resources().find(instance.replaceFirst(":\\d+$", "")).stream()).filter(Primitive.class::isInstance).map(Primitive.class::cast)
+                .flatMap(instance -> facts.resources().find(Assignment.resource(instance)).stream()).filter(Primitive.class::isInstance).map(Primitive.class::cast)
                 .filter(primitive -> !primitive.isFenceDevice() && !primitive.isRemoteConnection()).distinct().toList();
         if (failed.isEmpty()) {
             return Optional.empty();

@@ -99,6 +99,11 @@ public record Outcome(List<Event> events, List<Death> dead, List<PartitionOutcom
             return new Fate(instance, from, to, other, reason, promotion);
         }
 
+        /// Whether it has to be promoted: it was not, or it does not run on as it did.
+        boolean isPromotedAnew() {
+            return role.after() && (turn != Turn.KEPT || !role.before());
+        }
+
         /// The resource's name, without the instance's number.
         public String resource() {
             int colon = instance.indexOf(':');

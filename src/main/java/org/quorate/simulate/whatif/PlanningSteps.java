@@ -99,7 +99,7 @@ final class PlanningSteps {
         plan("start %s", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isPresent() && fate.turn() != Turn.PROMOTED && fate.turn() != Turn.DEMOTED)
                 .map(Fate::instance), parts);
         plan("demote %s", course.fates().stream().filter(fate -> fate.turn() == Turn.DEMOTED).map(Fate::instance), parts);
-        plan("promote %s", course.fates().stream().filter(fate -> !late.isAbout(fate)).filter(fate -> fate.role().after() && (fate.turn() != Turn.KEPT || !fate.role().before()))
+        plan("promote %s", course.fates().stream().filter(fate -> !late.isAbout(fate)).filter(Fate::isPromotedAnew)
                 .map(Fate::instance), parts);
         plan("leave %s stopped", resources(course).filter(fate -> !late.isAbout(fate)).filter(fate -> fate.to().isEmpty()).map(Fate::instance), parts);
         return "The DC has planned what to do: %s.".formatted(parts.isEmpty() ? "move fence devices" : String.join("; ", parts));

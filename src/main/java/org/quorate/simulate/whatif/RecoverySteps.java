@@ -57,7 +57,7 @@ final class RecoverySteps {
         List<Again> machines = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent());
         List<Again> guests = only(again, primitive -> !primitive.isRemoteConnection() && primitive.machine().isPresent() && primitive.guestNode().isPresent());
         List<Again> services = only(again, primitive -> primitive.machine().isEmpty() && !primitive.isFenceDevice());
-        List<Again> promotions = fates.stream().filter(fate -> fate.role().after() && (fate.turn() != Turn.KEPT || !fate.role().before()))
+        List<Again> promotions = fates.stream().filter(Fate::isPromotedAnew)
                 .flatMap(fate -> primitive(fate).map(primitive -> new Again(primitive, fate)).stream()).toList();
         Group all = new Group(services, promotions);
         List<String> booting = names(guests);
